@@ -1,0 +1,156 @@
+import { Condition } from './condition.ts'
+import { type Comparator, commonEntity, commonUnit, type Node, type Shift, type Window } from './node.ts'
+import type { LegalText } from './text.ts'
+import type { Euros, EurosParAn, EurosParHeure, EurosParMois, Heures, Nombre, Taux, TauxParAn, UnitName } from './units.ts'
+
+/**
+ * A quantity of law: unit `U`, read for an entity `E`. A parameter is read for no one in particular (`E` = never)
+ * and mixes with any entity; two different entities do not mix without a sum over members or a projection.
+ *
+ * Each method takes `this` as generic so that a parameter or a zero may open the sentence.
+ */
+export class Term<out U, out E> {
+  declare readonly unite: U
+  declare readonly entite: E
+  readonly node: Node
+
+  constructor(node: Node) {
+    this.node = node
+  }
+
+  plus<V, F>(this: Term<V, F>, autre: Term<V, F>): Term<V, F> {
+    return signed(this.node, autre.node, 1)
+  }
+
+  moins<V, F>(this: Term<V, F>, autre: Term<V, F>): Term<V, F> {
+    return signed(this.node, autre.node, -1)
+  }
+
+  /** Times a rate or a count: the unit stays. */
+  fois<V, F>(this: Term<V, F>, facteur: Term<Taux | Nombre, F>): Term<V, F> {
+    return product(this.node, facteur.node, this.node.unit)
+  }
+
+  /** An hourly amount for so many hours a month. */
+  pour_un_mois_de<F>(this: Term<EurosParHeure, F>, duree: Term<Heures, F>): Term<EurosParMois, F> {
+    return product(this.node, duree.node, 'euros_par_mois')
+  }
+
+  /** What a capital is deemed to yield in a year at this rate. */
+  au_taux_annuel<F>(this: Term<Euros, F>, taux: Term<TauxParAn, F>): Term<EurosParAn, F> {
+    return product(this.node, taux.node, 'euros_par_an')
+  }
+
+  /** A yearly amount, by month. */
+  par_mois<F>(this: Term<EurosParAn, F>): Term<EurosParMois, F> {
+    return quotient(this.node, constant(12, 'nombre'), 'euros_par_mois')
+  }
+
+  divise_par<V, F>(this: Term<V, F>, diviseur: Term<Nombre, F>): Term<V, F> {
+    return quotient(this.node, diviseur.node, this.node.unit)
+  }
+
+  /** The ratio of two quantities of the same unit. */
+  rapporte_a<V, F>(this: Term<V, F>, autre: Term<V, F>): Term<Taux, F> {
+    return quotient(this.node, autre.node, 'taux')
+  }
+
+  sans_descendre_sous<V, F>(this: Term<V, F>, plancher: Term<V, F>): Term<V, F> {
+    return extremum('max', [this.node, plancher.node])
+  }
+
+  sans_depasser<V, F>(this: Term<V, F>, plafond: Term<V, F>): Term<V, F> {
+    return extremum('min', [this.node, plafond.node])
+  }
+
+  arrondi_au_centime<V, F>(this: Term<V, F>): Term<V, F> {
+    const { node } = this
+    return new Term({ kind: 'round', term: node, step: 0.01, mode: 'nearest', unit: node.unit, entity: node.entity })
+  }
+
+  arrondi_a_l_unite<V, F>(this: Term<V, F>, mode: 'nearest' | 'down' | 'up' = 'nearest'): Term<V, F> {
+    const { node } = this
+    return new Term({ kind: 'round', term: node, step: 1, mode, unit: node.unit, entity: node.entity })
+  }
+
+  est_au_moins<V, F>(this: Term<V, F>, autre: Term<V, F>): Condition<F> {
+    return comparison('>=', this.node, autre.node)
+  }
+
+  est_au_plus<V, F>(this: Term<V, F>, autre: Term<V, F>): Condition<F> {
+    return comparison('<=', this.node, autre.node)
+  }
+
+  est_inferieur_a<V, F>(this: Term<V, F>, autre: Term<V, F>): Condition<F> {
+    return comparison('<', this.node, autre.node)
+  }
+
+  est_superieur_a<V, F>(this: Term<V, F>, autre: Term<V, F>): Condition<F> {
+    return comparison('>', this.node, autre.node)
+  }
+
+  est_egal_a<V, F>(this: Term<V, F>, autre: Term<V, F>): Condition<F> {
+    return comparison('=', this.node, autre.node)
+  }
+
+  /** The same quantity, another month or year. */
+  au<V, F>(this: Term<V, F>, moment: Shift): Term<V, F> {
+    const { node } = this
+    return new Term({ kind: 'at', shift: moment, term: node, unit: node.unit, entity: node.entity })
+  }
+
+  moyenne_sur<V, F>(this: Term<V, F>, fenetre: Window): Term<V, F> {
+    return over(this.node, 'mean', fenetre, this.node.unit)
+  }
+
+  /** The months of a window added up; over a calendar year, monthly euros become yearly ones. */
+  somme_sur<F>(this: Term<EurosParMois, F>, fenetre: Window & { kind: 'calendar_year' }): Term<EurosParAn, F>
+  somme_sur<V, F>(this: Term<V, F>, fenetre: Window & { kind: 'months' }): Term<V, F>
+  somme_sur(fenetre: Window): Term<unknown, unknown> {
+    return over(this.node, 'sum', fenetre, fenetre.kind === 'calendar_year' ? 'euros_par_an' : this.node.unit)
+  }
+
+  /**
+   * This value, save where a text says otherwise. Two exceptions true at once is an error naming both texts:
+   * the order of writing never decides.
+   */
+  sauf<V, F>(this: Term<V, F>, ...exceptions: readonly (readonly [Condition<F>, Term<V, F>, LegalText])[]): Term<V, F> {
+    const list = exceptions.map(([when, value, text]) => ({ when: when.node, value: value.node, text }))
+    const entity = commonEntity([this.node, ...list.flatMap(({ when, value }) => [when, value])])
+    return new Term({ kind: 'exceptions', base: this.node, exceptions: list, unit: this.node.unit, entity })
+  }
+}
+
+function constant(value: number, unit: UnitName): Node {
+  return { kind: 'constant', value, unit, entity: null }
+}
+
+// A sum of sums is one flat sum: the prose prints it as a list, the explanation as a column of figures.
+function signed<U, E>(left: Node, right: Node, sign: 1 | -1): Term<U, E> {
+  const head = left.kind === 'sum' ? left.terms : [{ sign: 1 as const, term: left }]
+  const parts = [left, right]
+  const terms = [...head, { sign, term: right }]
+  return new Term({ kind: 'sum', terms, unit: commonUnit(parts), entity: commonEntity(parts) })
+}
+
+function product<U, E>(left: Node, right: Node, unit: UnitName): Term<U, E> {
+  const factors = left.kind === 'product' ? [...left.factors, right] : [left, right]
+  return new Term({ kind: 'product', factors, unit, entity: commonEntity(factors) })
+}
+
+function quotient<U, E>(dividend: Node, divisor: Node, unit: UnitName): Term<U, E> {
+  return new Term({ kind: 'quotient', dividend, divisor, unit, entity: commonEntity([dividend, divisor]) })
+}
+
+function extremum<U, E>(kind: 'max' | 'min', terms: readonly Node[]): Term<U, E> {
+  return new Term({ kind, terms, unit: commonUnit(terms), entity: commonEntity(terms) })
+}
+
+function comparison<E>(comparator: Comparator, left: Node, right: Node): Condition<E> {
+  const entity = commonEntity([left, right])
+  return new Condition({ kind: 'comparison', comparator, left, right, unit: 'condition', entity })
+}
+
+function over<U, E>(term: Node, operation: 'sum' | 'mean', window: Window, unit: UnitName): Term<U, E> {
+  return new Term({ kind: 'window', operation, window, term, unit, entity: term.entity })
+}

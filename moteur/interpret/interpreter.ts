@@ -1,0 +1,193 @@
+import { completedMonths, completedYears, firstDay } from '../expression/day.ts'
+import { valueInForce, wordingInForce } from '../expression/in_force.ts'
+import { januaryOf, type Month, monthName } from '../expression/month.ts'
+import type { Node, Window } from '../expression/node.ts'
+import type { Input, Rule, Variable } from '../expression/variable.ts'
+import { eternity, type Situation } from '../situation/situation.ts'
+import { applyBrackets } from './brackets.ts'
+import { CircularRule } from './errors.ts'
+import { applyExceptions } from './exceptions.ts'
+import { overMembers } from './members.ts'
+import { addUp, compare, every, largest, multiply, divide, negate, smallest, some, whenKnown } from './operations.ts'
+import type { Reading } from './reading.ts'
+import { roundTo } from './round.ts'
+import { missingIn, Unknown, type Value } from './unknown.ts'
+
+// Persons of one situation are far fewer: reading refuses more.
+const maximumInstances = 1024
+
+/**
+ * The slow truth: reads the tree of the law as it is written, for one household. Each rule is computed once
+ * for a month and a person or group. Every other reader must agree with this one.
+ */
+export class Interpreter {
+  readonly situation: Situation
+  private readonly memory = new Map<Rule, Map<number, Reading>>()
+  private readonly stack: Reading[] = []
+
+  constructor(situation: Situation) {
+    this.situation = situation
+  }
+
+  /**
+   * The value of a term for a month and the person or group of that rank.
+   * @throws OutsideSchedule, CircularRule, ConflictingExceptions
+   */
+  value(node: Node, month: Month, who: number): Value {
+    switch (node.kind) {
+      case 'constant':
+        return node.value
+      case 'parameter':
+        return valueInForce(node.schedule, month).value
+      case 'input':
+        return this.readInput(node.input, month, who)
+      case 'rule':
+        return this.reading(node.rule, month, who).value as Value
+      case 'sum':
+        return addUp(node.terms.map(({ sign, term }) => [sign, this.value(term, month, who)]))
+      case 'product':
+        return multiply(this.values(node.factors, month, who))
+      case 'quotient':
+        return divide(this.value(node.dividend, month, who), this.value(node.divisor, month, who))
+      case 'max':
+        return largest(this.values(node.terms, month, who))
+      case 'min':
+        return smallest(this.values(node.terms, month, who))
+      case 'round':
+        return whenKnown(this.value(node.term, month, who), (value) => roundTo(value, node.step, node.mode))
+      case 'comparison':
+        return compare(node.comparator, this.value(node.left, month, who), this.value(node.right, month, who))
+      case 'one_of':
+        return whenKnown(this.value(node.term, month, who), (rank) => Number(node.ranks.includes(rank)))
+      case 'every':
+        return every(node.conditions, (condition) => this.value(condition, month, who))
+      case 'some':
+        return some(node.conditions, (condition) => this.value(condition, month, who))
+      case 'not':
+        return negate(this.value(node.condition, month, who))
+      case 'choose':
+        return this.choose(node, month, who)
+      case 'exceptions':
+        return applyExceptions(node, (part) => this.value(part, month, who))
+      case 'brackets':
+        return applyBrackets(node, (part) => this.value(part, month, who))
+      case 'members':
+        return overMembers(node, this.situation.groups[node.group], who, (part, person) => this.value(part, month, person))
+      case 'holder':
+        return this.value(node.term, month, this.holderOf(node, who))
+      case 'project':
+        return this.value(node.term, month, this.situation.groups[node.group].groupOf[who] as number)
+      case 'has_role':
+        return Number(node.roles.includes(this.situation.groups[node.group].roleOf[who] as never))
+      case 'at':
+        return this.value(node.term, shifted(node, month), who)
+      case 'window':
+        return this.overWindow(node, month, who)
+      case 'age':
+        return this.age(node, month, who)
+      case 'month_start':
+        return firstDay(month)
+    }
+  }
+
+  /** A rule computed (or given) for a month and a person or group, with what it leaned on. */
+  reading(rule: Rule, month: Month, who: number): Reading {
+    const at = momentOf(rule, month)
+    const known = this.remember(rule, at * maximumInstances + who)
+    this.stack.at(-1)?.readings.push(known)
+    if (known.value !== undefined) return known
+    if (this.stack.includes(known)) throw this.circular(known)
+    this.stack.push(known)
+    try {
+      known.value =
+        this.situation.given.get(rule.name)?.[who]?.byMonth.get(at) ??
+        this.value(wordingInForce(rule, at).formula, at, who)
+    } finally {
+      this.stack.pop()
+    }
+    return known
+  }
+
+  private readInput(input: Input, month: Month, who: number): Value {
+    const at = momentOf(input, month)
+    const given = this.situation.given.get(input.name)?.[who]?.byMonth.get(at)
+    if (given !== undefined) return given
+    if (input.default && this.defaultApplies(input, at, who)) {
+      this.stack.at(-1)?.defaults.push({ input, who, month: at })
+      return input.default.value
+    }
+    return new Unknown([{ input, who, month: at }])
+  }
+
+  private defaultApplies(input: Input, month: Month, who: number): boolean {
+    const when = input.default?.when
+    return !when || this.value(when, month, who) === 1
+  }
+
+  private values(nodes: readonly Node[], month: Month, who: number): Value[] {
+    return nodes.map((node) => this.value(node, month, who))
+  }
+
+  private choose(node: Node & { kind: 'choose' }, month: Month, who: number): Value {
+    const condition = this.value(node.condition, month, who)
+    if (condition === 1) return this.value(node.then, month, who)
+    if (condition === 0) return this.value(node.otherwise, month, who)
+    const branches = this.values([node.then, node.otherwise], month, who)
+    const [then, otherwise] = branches
+    return typeof then === 'number' && then === otherwise ? then : missingIn([condition, ...branches])
+  }
+
+  private overWindow(node: Node & { kind: 'window' }, month: Month, who: number): Value {
+    const months = monthsOf(node.window, month)
+    const total = addUp(months.map((each) => [1, this.value(node.term, each, who)]))
+    return node.operation === 'sum' ? total : whenKnown(total, (value) => value / months.length)
+  }
+
+  private age(node: Node & { kind: 'age' }, month: Month, who: number): Value {
+    const completed = node.in === 'years' ? completedYears : completedMonths
+    return whenKnown(this.value(node.birth, month, who), (birth) => completed(birth, month))
+  }
+
+  /** The person who holds a role in a group. */
+  holderOf(node: Node & { kind: 'holder' }, who: number): number {
+    const groups = this.situation.groups[node.role.group]
+    const person = groups.members[who]?.find((member) => groups.roleOf[member] === node.role)
+    if (person === undefined) throw new Error(`${node.role.group} sans ${node.role.name} : refusée à la lecture`)
+    return person
+  }
+
+  private remember(rule: Rule, key: number): Reading {
+    let readings = this.memory.get(rule)
+    if (!readings) this.memory.set(rule, (readings = new Map()))
+    let reading = readings.get(key)
+    if (!reading) {
+      const month = Math.floor(key / maximumInstances)
+      const name = month < 0 ? rule.name : `${rule.name} (${monthName(month)})`
+      readings.set(key, (reading = { value: undefined, name, readings: [], defaults: [] }))
+    }
+    return reading
+  }
+
+  private circular(reading: Reading): CircularRule {
+    const start = this.stack.indexOf(reading)
+    return new CircularRule([...this.stack.slice(start), reading].map(({ name }) => name))
+  }
+}
+
+/** The month under which a variable is kept: that of the year for a yearly one, `eternity` for one that never changes. */
+export function momentOf(variable: Variable, month: Month): Month {
+  if (variable.periodicity === 'month') return month
+  return variable.periodicity === 'year' ? januaryOf(month) : eternity
+}
+
+/** The months that a window holds, seen from a month. */
+export function monthsOf(window: Window, month: Month): Month[] {
+  const first = window.kind === 'months' ? month + window.from : januaryOf(month) + 12 * window.offset
+  const length = window.kind === 'months' ? window.to - window.from + 1 : 12
+  return Array.from({ length }, (_, i) => first + i)
+}
+
+/** The month at which a shifted term is read. */
+export function shifted(node: Node & { kind: 'at' }, month: Month): Month {
+  return month + (node.shift.kind === 'months' ? node.shift.months : 12 * node.shift.years)
+}

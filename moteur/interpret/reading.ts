@@ -1,0 +1,32 @@
+import type { Month } from '../expression/month.ts'
+import type { Input } from '../expression/variable.ts'
+import type { Value } from './unknown.ts'
+
+/** An input nobody gave, for which the value of its declaration was taken. */
+export interface DefaultTaken {
+  readonly input: Input
+  readonly who: number
+  readonly month: Month
+}
+
+/** One rule computed for one month and one person or group, and what its computing leaned on. */
+export interface Reading {
+  value: Value | undefined
+  readonly name: string
+  readonly readings: Reading[]
+  readonly defaults: DefaultTaken[]
+}
+
+/** Every default that a result leans on, through all the rules below it, each once. */
+export function defaultsUnder(root: Reading): readonly DefaultTaken[] {
+  const found = new Map<string, DefaultTaken>()
+  const seen = new Set<Reading>()
+  const pending = [root]
+  for (let reading = pending.pop(); reading; reading = pending.pop()) {
+    if (seen.has(reading)) continue
+    seen.add(reading)
+    pending.push(...reading.readings)
+    for (const taken of reading.defaults) found.set(`${taken.input.name} ${taken.who} ${taken.month}`, taken)
+  }
+  return [...found.values()]
+}

@@ -1,0 +1,95 @@
+import type { GroupForm } from './expression/entity.ts'
+import type { Node } from './expression/node.ts'
+import type { Schedule } from './expression/schedule.ts'
+import type { Input, Rule, Variable } from './expression/variable.ts'
+
+/** A body of law: the forms of its groups, and everything that may be given or asked, by name. */
+export interface Law {
+  readonly forms: readonly GroupForm[]
+  readonly variables: ReadonlyMap<string, Variable>
+  readonly rules: readonly Rule[]
+  readonly inputs: readonly Input[]
+  readonly schedules: readonly Schedule[]
+}
+
+/**
+ * Gathers all that the given terms rest on, however deep.
+ * @throws when two different quantities bear one name.
+ */
+export function gatherLaw(forms: readonly GroupForm[], roots: readonly { readonly node: Node }[]): Law {
+  const variables = new Map<string, Variable>()
+  const schedules = new Map<string, Schedule>()
+  const pending: Node[] = roots.map(({ node }) => node)
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if (node.kind === 'parameter') keep(schedules, node.schedule)
+    const variable = node.kind === 'rule' ? node.rule : node.kind === 'input' ? node.input : undefined
+    if (variable) {
+      if (!keep(variables, variable)) continue
+      if (variable.kind === 'rule') pending.push(...variable.versions.map(({ formula }) => formula))
+      else if (variable.default?.when) pending.push(variable.default.when)
+    }
+    pending.push(...childrenOf(node))
+  }
+  const all = [...variables.values()]
+  return {
+    forms,
+    variables,
+    rules: all.filter((variable) => variable.kind === 'rule'),
+    inputs: all.filter((variable) => variable.kind === 'input'),
+    schedules: [...schedules.values()],
+  }
+}
+
+function keep<T extends { readonly name: string }>(known: Map<string, T>, item: T): boolean {
+  const same = known.get(item.name)
+  if (same === item) return false
+  if (same) throw new Error(`Deux quantités portent le nom ${item.name}`)
+  known.set(item.name, item)
+  return true
+}
+
+/** The nodes that a node is made of, in the order in which one reads them; a rule stands for itself. */
+export function childrenOf(node: Node): readonly Node[] {
+  switch (node.kind) {
+    case 'constant':
+    case 'parameter':
+    case 'input':
+    case 'rule':
+    case 'has_role':
+    case 'month_start':
+      return []
+    case 'sum':
+      return node.terms.map(({ term }) => term)
+    case 'product':
+      return node.factors
+    case 'quotient':
+      return [node.dividend, node.divisor]
+    case 'max':
+    case 'min':
+      return node.terms
+    case 'round':
+    case 'one_of':
+    case 'holder':
+    case 'project':
+    case 'at':
+    case 'window':
+      return [node.term]
+    case 'comparison':
+      return [node.left, node.right]
+    case 'every':
+    case 'some':
+      return node.conditions
+    case 'not':
+      return [node.condition]
+    case 'choose':
+      return [node.condition, node.then, node.otherwise]
+    case 'exceptions':
+      return [node.base, ...node.exceptions.flatMap(({ when, value }) => [when, value])]
+    case 'brackets':
+      return [node.base, ...node.brackets.flatMap(({ threshold, rate }) => [threshold, rate])]
+    case 'members':
+      return node.none ? [node.term, node.none] : [node.term]
+    case 'age':
+      return [node.birth]
+  }
+}
