@@ -1,0 +1,39 @@
+import { z } from 'zod'
+
+const entier = (nom: string, min: number, max: number, defaut: number) => {
+  const message = `${nom} doit être un nombre entier entre ${min} et ${max}`
+  return z.coerce.number(message).int(message).min(min, message).max(max, message).default(defaut)
+}
+
+const url = (nom: string, protocole: RegExp, exemple: string) =>
+  z.url({ protocol: protocole, error: `${nom} doit être une adresse comme ${exemple}` }).optional()
+
+const niveaux = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
+
+const schema = z.object({
+  ADRESSE: z.string('ADRESSE doit être un nom de machine ou une adresse IP').default('127.0.0.1'),
+  PORT: entier('PORT', 0, 65_535, 3000),
+  ADRESSE_PUBLIQUE: url('ADRESSE_PUBLIQUE', /^https?$/, 'https://droits.exemple.fr'),
+  DATABASE_URL: url('DATABASE_URL', /^postgres(ql)?$/, 'postgresql://utilisateur:secret@machine:5432/juste_droit'),
+  CONNEXIONS_MAX: entier('CONNEXIONS_MAX', 1, 500, 10),
+  DOSSIER_DONNEES: z.string('DOSSIER_DONNEES doit être le chemin d’un dossier').default('./donnees'),
+  NIVEAU_JOURNAL: z
+    .enum(niveaux, `NIVEAU_JOURNAL doit être l’un de ces mots : ${niveaux.join(', ')}`)
+    .default('info'),
+  TAILLE_MAX_ENVOI: entier('TAILLE_MAX_ENVOI', 1024, 1_073_741_824, 1_048_576),
+})
+
+export type Configuration = z.infer<typeof schema>
+
+export type LectureConfiguration =
+  | { readonly sorte: 'lue'; readonly configuration: Configuration }
+  | { readonly sorte: 'refusee'; readonly messages: readonly string[] }
+
+/** Values are never repeated in the messages: an address of the base carries its password. */
+export function lireConfiguration(environnement: Readonly<Record<string, string | undefined>>): LectureConfiguration {
+  // In a `.env` or a unit file, `PORT=` means "not set".
+  const remplies = Object.entries(environnement).filter(([, valeur]) => valeur?.trim() !== '')
+  const lecture = schema.safeParse(Object.fromEntries(remplies))
+  if (lecture.success) return { sorte: 'lue', configuration: lecture.data }
+  return { sorte: 'refusee', messages: [...new Set(lecture.error.issues.map((defaut) => defaut.message))] }
+}

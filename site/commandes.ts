@@ -1,0 +1,50 @@
+import type { Commande } from './commandes/commande.ts'
+
+/** To add a command: write `site/commandes/<nom>.ts` exporting `executer(mots)`, then add its line here. */
+const commandes: Readonly<Record<string, Commande>> = {
+  servir: {
+    resume: 'démarre le site et sa base de données',
+    usage: 'juste-droit servir',
+    charger: () => import('./commandes/servir.ts'),
+  },
+  territoires: {
+    resume: 'complète le registre des territoires depuis un fichier',
+    usage: 'juste-droit territoires importer FICHIER',
+    charger: () => import('./commandes/territoires.ts'),
+  },
+}
+
+export function aide(): string {
+  const noms = Object.keys(commandes)
+  const largeur = Math.max(...noms.map((nom) => nom.length)) + 2
+  const lignes = Object.entries(commandes).map(([nom, commande]) => `  ${nom.padEnd(largeur)}${commande.resume}`)
+  return [
+    'Juste Droit, du droit possible au droit payé.',
+    '',
+    'Usage : juste-droit COMMANDE',
+    '',
+    'Commandes :',
+    ...lignes,
+    '',
+    'L’aide d’une commande : juste-droit COMMANDE --help',
+    'Les réglages se font par l’environnement : voir docs/guide/servir.md',
+  ].join('\n')
+}
+
+export async function executer([nom, ...mots]: readonly string[]): Promise<number> {
+  if (nom === undefined || nom === '--help' || nom === '-h' || nom === 'aide') {
+    console.log(aide())
+    return 0
+  }
+  const commande = Object.hasOwn(commandes, nom) ? commandes[nom] : undefined
+  if (!commande) {
+    console.error(`La commande « ${nom} » n’existe pas.\n\n${aide()}`)
+    return 2
+  }
+  if (mots.includes('--help') || mots.includes('-h')) {
+    console.log(`${commande.usage}\n\n${commande.resume}`)
+    return 0
+  }
+  const { executer: lancer } = await commande.charger()
+  return lancer(mots)
+}
