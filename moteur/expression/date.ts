@@ -1,5 +1,6 @@
-import type { Node } from './node.ts'
 import { Condition } from './condition.ts'
+import type { Day } from './day.ts'
+import type { Comparator, Node, Shift } from './node.ts'
 import { Term } from './term.ts'
 import type { Annees, Mois } from './units.ts'
 
@@ -25,10 +26,28 @@ export class DateTerm<out E> {
     return new Term({ kind: 'age', birth: node, in: 'months', unit: 'mois', entity: node.entity })
   }
 
-  /** True when the day falls after the first day of the month computed, or of the one so many months away. */
-  est_apres_le_debut_du_mois(): Condition<E> {
-    const { node } = this
-    const start: Node = { kind: 'month_start', unit: 'date', entity: null }
-    return new Condition({ kind: 'comparison', comparator: '>', left: node, right: start, unit: 'condition', entity: node.entity })
+  /** True when the day falls before the first day of the month computed, or of another month. */
+  est_avant_le_debut_du_mois(moment?: Shift): Condition<E> {
+    return this.compared('<', startOf(moment))
   }
+
+  /** True when the day falls after the first day of the month computed, or of another month. */
+  est_apres_le_debut_du_mois(moment?: Shift): Condition<E> {
+    return this.compared('>', startOf(moment))
+  }
+
+  /** True on that very day, as a number of days since 1970. */
+  est_le(day: Day): Condition<E> {
+    return this.compared('=', { kind: 'constant', value: day, unit: 'date', entity: null })
+  }
+
+  private compared(comparator: Comparator, right: Node): Condition<E> {
+    const { node } = this
+    return new Condition({ kind: 'comparison', comparator, left: node, right, unit: 'condition', entity: node.entity })
+  }
+}
+
+function startOf(moment: Shift | undefined): Node {
+  const first: Node = { kind: 'month_start', unit: 'date', entity: null }
+  return moment ? { kind: 'at', shift: moment, term: first, unit: 'date', entity: null } : first
 }

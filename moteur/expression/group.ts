@@ -77,6 +77,8 @@ export class Holder<G extends Group> extends Members<G> {
 
 /** A kind of group and what its members read of it. */
 export class GroupOf<G extends Group> {
+  /** Never set: from it TypeScript infers for which entity an input is declared. */
+  declare readonly type?: G
   readonly form: GroupForm
   readonly membres: Members<G>
 

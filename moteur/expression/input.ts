@@ -85,6 +85,12 @@ export function entree_date<E extends { readonly entite: string }>(
   return new DateTerm(read({ ...quantity, unit: 'date', minimum: -Infinity, ...declared(defaut, (day) => day) }))
 }
 
+/** An official code, the same for the whole dwelling or person: compared, never computed with. */
+export function entree_code<E extends { readonly entite: string }>(name: string, label: string, entity: EntityWitness<E>) {
+  const code: Input = { ...common(name, label, entity, {}, 'repeat'), unit: 'code', minimum: 0 }
+  return { node: read(code) }
+}
+
 function common<T, E extends { readonly entite: string }>(
   name: string,
   label: string,

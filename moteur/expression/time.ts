@@ -5,6 +5,9 @@ export function mois_precedent(rang = 1): Shift {
   return { kind: 'months', months: -rang, label: rang === 1 ? 'le mois précédent' : `${rang} mois avant` }
 }
 
+/** The month after the month computed. */
+export const mois_suivant: Shift = { kind: 'months', months: 1, label: 'le mois suivant' }
+
 /** The month of January of a year so many years before; for yearly quantities, that year. */
 export function annee_precedente(rang = 1): Shift {
   return { kind: 'years', years: -rang, label: rang === 1 ? 'l’année précédente' : `l’année N-${rang}` }

@@ -45,8 +45,8 @@ export type Unit =
   | Annees
   | Mois
 
-/** What a value means once the types are erased; `neutre` is zero, which fits every unit. */
-export type UnitName = Unit['unite'] | 'condition' | 'choix' | 'date' | 'neutre'
+/** What a value means once the types are erased; `code` is an official code (a commune); `neutre` is zero, which fits every unit. */
+export type UnitName = Unit['unite'] | 'condition' | 'choix' | 'date' | 'code' | 'neutre'
 
 /** The runtime witness of a unit, from which TypeScript infers `U`. */
 export interface UnitWitness<U extends Unit> {

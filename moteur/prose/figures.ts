@@ -34,6 +34,8 @@ export function figure(value: number, unit: UnitName, enumeration?: Variable['en
       return value === 1 ? 'oui' : 'non'
     case 'choix':
       return enumeration?.members[value]?.label ?? String(value)
+    case 'code':
+      return value.toString(36).toUpperCase().padStart(5, '0')
     case 'date':
       return new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(dayName(value)))
   }

@@ -13,6 +13,8 @@ export function encode(variable: Variable, value: unknown, path: readonly string
       return Number(value)
     case 'date':
       return encodeDay(value, path)
+    case 'code':
+      return encodeCode(value, path)
     case 'choix':
       return encodeChoice(variable, value, path)
     default:
@@ -24,6 +26,12 @@ function encodeDay(value: unknown, path: readonly string[]): number {
   const day = typeof value === 'string' ? parseDay(value) : undefined
   if (day === undefined) throw new RefusedAt(path, 'attend une date du calendrier, comme 1990-02-28')
   return day
+}
+
+// Base 36 keeps the letters of « 2A004 » and the order of the codes.
+function encodeCode(value: unknown, path: readonly string[]): number {
+  if (typeof value === 'string' && /^[0-9A-Z]{1,8}$/.test(value)) return Number.parseInt(value, 36)
+  throw new RefusedAt(path, 'attend un code entre guillemets, comme "2A004"')
 }
 
 function encodeChoice(variable: Variable, value: unknown, path: readonly string[]): number {

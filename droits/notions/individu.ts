@@ -1,0 +1,68 @@
+import { enumeration } from '../../moteur/expression/choice.ts'
+import { entree, entree_choix, entree_condition, entree_date, individu } from '../../moteur/expression/input.ts'
+import { regle } from '../../moteur/expression/rule.ts'
+import { annees, taux } from '../../moteur/expression/units.ts'
+import { casf, css } from '../textes/texte.ts'
+import { nationalites } from './nationalites.ts'
+
+export const date_naissance = entree_date('date_naissance', 'Date de naissance', individu)
+
+export const age = regle('age', 'Âge au premier jour du mois', [], date_naissance.age_en_annees())
+
+export const age_en_mois = regle('age_en_mois', 'Âge en mois au premier jour du mois', [], date_naissance.age_en_mois())
+
+export const activites = enumeration('activite', [
+  ['actif', 'En emploi'],
+  ['chomeur', 'Au chômage'],
+  ['etudiant', 'Élève, étudiant ou étudiante'],
+  ['retraite', 'À la retraite'],
+  ['inactif', 'Sans activité'],
+])
+
+export const activite = entree_choix('activite', 'Activité principale', individu, activites)
+
+export const etudiant = regle('etudiant', 'Élève, étudiant ou étudiante', [casf('L262-4')], activite.est('etudiant'))
+
+export const stagiaire = entree_condition('stagiaire', 'En stage au sens du code de l’éducation', individu, {
+  defaut: { valeur: false, raison: 'situation rare, à signaler' },
+})
+
+export const apprenti = entree_condition('apprenti', 'En contrat d’apprentissage', individu, {
+  defaut: { valeur: false, raison: 'situation à signaler' },
+})
+
+export const enceinte = entree_condition('enceinte', 'Enceinte', individu, {
+  defaut: { valeur: false, raison: 'une grossesse est prise en compte quand elle est déclarée' },
+})
+
+export const nationalite = entree_choix('nationalite', 'Nationalité (code du pays)', individu, nationalites, {
+  defaut: { valeur: 'FR', raison: 'nationalité française, sauf indication contraire' },
+})
+
+export const duree_possession_titre_sejour = entree(
+  'duree_possession_titre_sejour',
+  'Années de séjour régulier avec un titre autorisant à travailler',
+  individu,
+  annees,
+)
+
+export const taux_incapacite = entree('taux_incapacite', 'Taux d’incapacité reconnu', individu, taux, {
+  defaut: { valeur: 0, raison: 'aucun taux d’incapacité reconnu' },
+})
+
+export const ass_precondition_remplie = entree_condition(
+  'ass_precondition_remplie',
+  'A travaillé cinq ans dans les dix ans avant la fin de son dernier contrat',
+  individu,
+  { defaut: { valeur: false, raison: 'condition à établir auprès de France Travail' } },
+)
+
+export const ressortissant_eee = regle(
+  'ressortissant_eee',
+  'De la nationalité d’un État de l’Espace économique européen',
+  [casf('L262-6'), css('L842-2')],
+  nationalite.est_parmi(
+    ...(['AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU', 'IE', 'IS', 'IT'] as const),
+    ...(['LI', 'LT', 'LU', 'LV', 'MT', 'NL', 'NO', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK'] as const),
+  ),
+)

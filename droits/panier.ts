@@ -1,0 +1,2 @@
+import { rsa } from './rsa/rsa.ts'
+export const panier = [{ regle: rsa }] as const
