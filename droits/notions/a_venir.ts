@@ -1,5 +1,12 @@
 import { enumeration } from '../../moteur/expression/choice.ts'
-import { entree, entree_choix, entree_code, entree_condition, entree_date, individu } from '../../moteur/expression/input.ts'
+import {
+  entree,
+  entree_choix,
+  entree_code,
+  entree_condition,
+  entree_date,
+  individu,
+} from '../../moteur/expression/input.ts'
 import { euros, euros_par_mois } from '../../moteur/expression/units.ts'
 import { menage } from './entites.ts'
 

@@ -3,7 +3,12 @@ import { deux } from '../../moteur/expression/literal.ts'
 import { regle } from '../../moteur/expression/rule.ts'
 import { famille } from './entites.ts'
 
-export const nb_parents = regle('nb_parents', 'Nombre d’adultes qui forment le couple, ou un', [], famille.parents.nombre())
+export const nb_parents = regle(
+  'nb_parents',
+  'Nombre d’adultes qui forment le couple, ou un',
+  [],
+  famille.parents.nombre(),
+)
 
 export const en_couple = regle('en_couple', 'Vit en couple', [], nb_parents.est_egal_a(deux))
 

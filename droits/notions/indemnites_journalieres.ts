@@ -1,6 +1,6 @@
 import { entree, entree_date, individu } from '../../moteur/expression/input.ts'
-import { et, ou, si } from '../../moteur/expression/logic.ts'
 import { zero } from '../../moteur/expression/literal.ts'
+import { et, ou, si } from '../../moteur/expression/logic.ts'
 import { regle } from '../../moteur/expression/rule.ts'
 import { somme } from '../../moteur/expression/sums.ts'
 import { mois_precedent } from '../../moteur/expression/time.ts'
@@ -13,8 +13,14 @@ const indemnite = (nom: string, libelle: string) =>
     defaut: { valeur: 0, raison: 'pas d’arrêt de travail indemnisé, sauf indication contraire' },
   })
 
-export const indemnites_journalieres_maternite = indemnite('indemnites_journalieres_maternite', 'Indemnités de maternité')
-export const indemnites_journalieres_paternite = indemnite('indemnites_journalieres_paternite', 'Indemnités de paternité')
+export const indemnites_journalieres_maternite = indemnite(
+  'indemnites_journalieres_maternite',
+  'Indemnités de maternité',
+)
+export const indemnites_journalieres_paternite = indemnite(
+  'indemnites_journalieres_paternite',
+  'Indemnités de paternité',
+)
 export const indemnites_journalieres_adoption = indemnite('indemnites_journalieres_adoption', 'Indemnités d’adoption')
 export const indemnites_journalieres_maladie = indemnite('indemnites_journalieres_maladie', 'Indemnités de maladie')
 export const indemnites_journalieres_accident_travail = indemnite(
@@ -54,10 +60,7 @@ export const indemnites_journalieres = regle(
 
 const arret_de_moins_de_trois_mois = ou(
   date_arret_de_travail.est_apres_le_debut_du_mois(mois_precedent(3)),
-  et(
-    date_arret_de_travail.est_le(jour_inconnu),
-    pour_maladie_ou_accident.au(mois_precedent(3)).est_egal_a(zero),
-  ),
+  et(date_arret_de_travail.est_le(jour_inconnu), pour_maladie_ou_accident.au(mois_precedent(3)).est_egal_a(zero)),
 )
 
 export const rsa_indemnites_journalieres_activite = regle(

@@ -1,11 +1,11 @@
+import type { Individu } from '../../moteur/expression/entity.ts'
 import { entree, individu } from '../../moteur/expression/input.ts'
-import { si } from '../../moteur/expression/logic.ts'
 import { zero } from '../../moteur/expression/literal.ts'
+import { si } from '../../moteur/expression/logic.ts'
 import { regle } from '../../moteur/expression/rule.ts'
 import { somme } from '../../moteur/expression/sums.ts'
-import { annee_precedente } from '../../moteur/expression/time.ts'
-import type { Individu } from '../../moteur/expression/entity.ts'
 import type { Term } from '../../moteur/expression/term.ts'
+import { annee_precedente } from '../../moteur/expression/time.ts'
 import { type EurosParAn, euros_par_an, euros_par_mois } from '../../moteur/expression/units.ts'
 import { casf, css } from '../textes/texte.ts'
 
@@ -16,9 +16,15 @@ const annuelle = (nom: string, libelle: string) =>
     defaut: { valeur: 0, raison: 'pas d’activité non salariée, sauf indication contraire' },
   })
 
-export const rpns_benefice_exploitant_agricole = annuelle('rpns_benefice_exploitant_agricole', 'Bénéfice agricole de l’année')
+export const rpns_benefice_exploitant_agricole = annuelle(
+  'rpns_benefice_exploitant_agricole',
+  'Bénéfice agricole de l’année',
+)
 export const rpns_autres_revenus = annuelle('rpns_autres_revenus', 'Autres revenus non salariés de l’année')
-export const rpns_micro_entreprise_benefice = annuelle('rpns_micro_entreprise_benefice', 'Bénéfice de micro-entreprise de l’année')
+export const rpns_micro_entreprise_benefice = annuelle(
+  'rpns_micro_entreprise_benefice',
+  'Bénéfice de micro-entreprise de l’année',
+)
 
 export const rpns_auto_entrepreneur_benefice = entree(
   'rpns_auto_entrepreneur_benefice',

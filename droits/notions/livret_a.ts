@@ -14,7 +14,12 @@ export const taux_livret_a = bareme(
   [
     ['2014-08-01', 0.01, avis, '2026-11-23'],
     ['2015-08-01', 0.0075, avis, '2026-11-23'],
-    ['2020-02-01', 0.005, jorf('Avis relatif aux taux d’intérêt des produits d’épargne réglementée', 'JORFTEXT000041460493'), '2026-11-23'],
+    [
+      '2020-02-01',
+      0.005,
+      jorf('Avis relatif aux taux d’intérêt des produits d’épargne réglementée', 'JORFTEXT000041460493'),
+      '2026-11-23',
+    ],
     ['2022-02-01', 0.01, jorf('Arrêté du 27 janvier 2022', 'JORFTEXT000045084355'), '2026-11-23'],
     ['2022-08-01', 0.02, avis, '2026-11-23'],
     ['2023-02-01', 0.03, jorf('Arrêté du 27 janvier 2023', 'JORFTEXT000047069197'), '2026-11-23'],

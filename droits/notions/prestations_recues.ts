@@ -1,13 +1,13 @@
-import type { Famille } from '../../moteur/expression/entity.ts'
 import type { Condition } from '../../moteur/expression/condition.ts'
+import type { Famille } from '../../moteur/expression/entity.ts'
 import { entree, entree_condition, individu } from '../../moteur/expression/input.ts'
-import { et, non, ou } from '../../moteur/expression/logic.ts'
 import { ans, constante, deux, trois, zero } from '../../moteur/expression/literal.ts'
+import { et, non, ou } from '../../moteur/expression/logic.ts'
 import { euros_par_mois, taux } from '../../moteur/expression/units.ts'
 import { famille, menage } from './entites.ts'
+import { en_couple } from './famille.ts'
 import { age, ass_precondition_remplie, taux_incapacite } from './individu.ts'
 import { statut_occupation_logement } from './menage.ts'
-import { en_couple } from './famille.ts'
 
 const familiale = (nom: string, libelle: string, raison: string, pour: Condition<Famille>) =>
   entree(nom, libelle, famille, euros_par_mois, { defaut: { valeur: 0, raison, pour } })
@@ -20,7 +20,9 @@ export const aide_logement = familiale(
   'Aide au logement (APL, ALF ou ALS)',
   'pas d’aide au logement sans loyer ni crédit',
   famille.demandeur.condition(
-    menage.condition_pour_chacun(statut_occupation_logement.est_parmi('proprietaire', 'loge_gratuitement', 'sans_domicile')),
+    menage.condition_pour_chacun(
+      statut_occupation_logement.est_parmi('proprietaire', 'loge_gratuitement', 'sans_domicile'),
+    ),
   ),
 )
 
@@ -56,7 +58,9 @@ export const paje_base = familiale(
 )
 
 const conge = (nom: string, libelle: string) =>
-  entree(nom, libelle, famille, euros_par_mois, { defaut: { valeur: 0, raison: 'prestation peu courante, à signaler' } })
+  entree(nom, libelle, famille, euros_par_mois, {
+    defaut: { valeur: 0, raison: 'prestation peu courante, à signaler' },
+  })
 
 export const paje_clca = conge('paje_clca', 'Complément de libre choix d’activité')
 export const paje_colca = conge('paje_colca', 'Complément optionnel de libre choix d’activité')
@@ -89,9 +93,15 @@ export const asi = entree('asi', 'Allocation supplémentaire d’invalidité (AS
   defaut: { valeur: 0, raison: 'prestation peu courante, à signaler' },
 })
 
-export const caah = entree('caah', 'Complément de ressources ou majoration pour la vie autonome', individu, euros_par_mois, {
-  defaut: { valeur: 0, raison: 'prestation peu courante, à signaler' },
-})
+export const caah = entree(
+  'caah',
+  'Complément de ressources ou majoration pour la vie autonome',
+  individu,
+  euros_par_mois,
+  {
+    defaut: { valeur: 0, raison: 'prestation peu courante, à signaler' },
+  },
+)
 
 export const orphelin = entree_condition('orphelin', 'Orphelin de ses deux parents', individu, {
   defaut: { valeur: false, raison: 'situation rare, à signaler' },

@@ -13,9 +13,12 @@ const enfant_sans_ressource = {
 
 const ressource_rare = { valeur: 0, raison: 'ressource peu courante, à signaler' } as const
 
-const mensuelle = (nom: string, libelle: string) => entree(nom, libelle, individu, euros_par_mois, { defaut: ressource_rare })
+const mensuelle = (nom: string, libelle: string) =>
+  entree(nom, libelle, individu, euros_par_mois, { defaut: ressource_rare })
 
-export const salaire_net = entree('salaire_net', 'Salaire net', individu, euros_par_mois, { defaut: enfant_sans_ressource })
+export const salaire_net = entree('salaire_net', 'Salaire net', individu, euros_par_mois, {
+  defaut: enfant_sans_ressource,
+})
 
 export const chomage_net = entree('chomage_net', 'Allocations de chômage nettes', individu, euros_par_mois, {
   defaut: enfant_sans_ressource,
@@ -32,7 +35,10 @@ export const retraite_nette = entree('retraite_nette', 'Pensions de retraite net
 export const indemnites_chomage_partiel = mensuelle('indemnites_chomage_partiel', 'Indemnités d’activité partielle')
 export const remuneration_apprenti = mensuelle('remuneration_apprenti', 'Rémunération d’apprentissage')
 export const indemnites_volontariat = mensuelle('indemnites_volontariat', 'Indemnités de volontariat')
-export const revenus_stage_formation_pro = mensuelle('revenus_stage_formation_pro', 'Rémunération de stage de formation professionnelle')
+export const revenus_stage_formation_pro = mensuelle(
+  'revenus_stage_formation_pro',
+  'Rémunération de stage de formation professionnelle',
+)
 export const bourse_recherche = mensuelle('bourse_recherche', 'Bourse de recherche')
 export const hsup = mensuelle('hsup', 'Heures supplémentaires payées à part')
 export const etr = mensuelle('etr', 'Salaires perçus à l’étranger')
@@ -41,7 +47,10 @@ export const allocation_securisation_professionnelle = mensuelle(
   'allocation_securisation_professionnelle',
   'Allocation de sécurisation professionnelle',
 )
-export const dedommagement_victime_amiante = mensuelle('dedommagement_victime_amiante', 'Allocation des victimes de l’amiante')
+export const dedommagement_victime_amiante = mensuelle(
+  'dedommagement_victime_amiante',
+  'Allocation des victimes de l’amiante',
+)
 export const gains_exceptionnels = mensuelle('gains_exceptionnels', 'Gains exceptionnels')
 export const pensions_alimentaires_percues = mensuelle('pensions_alimentaires_percues', 'Pensions alimentaires reçues')
 export const pensions_invalidite = mensuelle('pensions_invalidite', 'Pension d’invalidité')

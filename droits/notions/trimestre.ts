@@ -1,9 +1,9 @@
+import type { Condition } from '../../moteur/expression/condition.ts'
 import { entree_condition } from '../../moteur/expression/input.ts'
 import { si } from '../../moteur/expression/logic.ts'
 import type { Term } from '../../moteur/expression/term.ts'
 import { mois_de, trois_derniers_mois } from '../../moteur/expression/time.ts'
 import { famille } from './entites.ts'
-import type { Condition } from '../../moteur/expression/condition.ts'
 
 /**
  * The reference quarter. Décret n° 2025-185 (CASF, art. R. 262-7; CSS, art. R. 843-1) moved it from M-3…M-1 to M-4…M-2:

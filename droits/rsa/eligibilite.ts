@@ -1,6 +1,6 @@
 import { entree_condition, individu } from '../../moteur/expression/input.ts'
-import { et, non, ou } from '../../moteur/expression/logic.ts'
 import { zero } from '../../moteur/expression/literal.ts'
+import { et, non, ou } from '../../moteur/expression/logic.ts'
 import { regle } from '../../moteur/expression/rule.ts'
 import { famille } from '../notions/entites.ts'
 import { age, etudiant, stagiaire } from '../notions/individu.ts'

@@ -1,5 +1,5 @@
-import { et, non, ou, si } from '../../moteur/expression/logic.ts'
 import { constante, deux, un, zero } from '../../moteur/expression/literal.ts'
+import { et, non, ou, si } from '../../moteur/expression/logic.ts'
 import { regle } from '../../moteur/expression/rule.ts'
 import { le_plus_grand_de } from '../../moteur/expression/sums.ts'
 import { taux } from '../../moteur/expression/units.ts'

@@ -1,5 +1,5 @@
-import { et, non, ou, si } from '../../moteur/expression/logic.ts'
 import { constante, deux, nombre_de_mois, un, zero } from '../../moteur/expression/literal.ts'
+import { et, non, ou, si } from '../../moteur/expression/logic.ts'
 import { regle } from '../../moteur/expression/rule.ts'
 import { mois_suivant } from '../../moteur/expression/time.ts'
 import { taux } from '../../moteur/expression/units.ts'
@@ -135,7 +135,11 @@ export const taux_montant_forfaitaire = regle(
   [casf('R262-1')],
   constante(1, taux)
     .plus(si(nb_personnes_rsa.est_au_moins(deux), majoration_deuxieme_personne, zero))
-    .plus(majoration_personne_suivante.fois(nb_personnes_rsa.moins(deux).sans_descendre_sous(zero).moins(au_dela_du_deuxieme())))
+    .plus(
+      majoration_personne_suivante.fois(
+        nb_personnes_rsa.moins(deux).sans_descendre_sous(zero).moins(au_dela_du_deuxieme()),
+      ),
+    )
     .plus(majoration_enfant_au_dela_du_deuxieme.fois(au_dela_du_deuxieme())),
 )
 

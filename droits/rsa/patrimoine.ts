@@ -1,5 +1,5 @@
-import { si } from '../../moteur/expression/logic.ts'
 import { zero } from '../../moteur/expression/literal.ts'
+import { si } from '../../moteur/expression/logic.ts'
 import { regle } from '../../moteur/expression/rule.ts'
 import { somme } from '../../moteur/expression/sums.ts'
 import { foyer_fiscal } from '../notions/entites.ts'

@@ -1,11 +1,26 @@
-import { et, si } from '../../moteur/expression/logic.ts'
 import { ans, deux, zero } from '../../moteur/expression/literal.ts'
+import { et, si } from '../../moteur/expression/logic.ts'
 import { regle } from '../../moteur/expression/rule.ts'
 import { le_plus_petit_de, somme } from '../../moteur/expression/sums.ts'
 import { bmaf, taux_af_deux_enfants, taux_af_par_enfant_suivant, taux_complement_familial } from '../notions/bmaf.ts'
 import { famille } from '../notions/entites.ts'
 import { age } from '../notions/individu.ts'
-import { aah, af, asf, asi, aspa, ass, caah, cf, garde_alternee, orphelin, paje_base, paje_clca, paje_colca, paje_prepare } from '../notions/prestations_recues.ts'
+import {
+  aah,
+  af,
+  asf,
+  asi,
+  aspa,
+  ass,
+  caah,
+  cf,
+  garde_alternee,
+  orphelin,
+  paje_base,
+  paje_clca,
+  paje_colca,
+  paje_prepare,
+} from '../notions/prestations_recues.ts'
 import { departement_experimentation_rsa, moyenne_trimestrielle } from '../notions/trimestre.ts'
 import { casf, css } from '../textes/texte.ts'
 import { taux_forfait_asf, taux_forfait_asf_orphelin } from './rsa.baremes.ts'

@@ -1,19 +1,22 @@
 import type { Individu } from '../../moteur/expression/entity.ts'
 import { entree_condition, individu } from '../../moteur/expression/input.ts'
-import { et, non, ou, si } from '../../moteur/expression/logic.ts'
 import { zero } from '../../moteur/expression/literal.ts'
+import { et, non, ou, si } from '../../moteur/expression/logic.ts'
 import { regle } from '../../moteur/expression/rule.ts'
 import { somme } from '../../moteur/expression/sums.ts'
 import type { Term } from '../../moteur/expression/term.ts'
 import { mois_precedent } from '../../moteur/expression/time.ts'
 import type { EurosParMois } from '../../moteur/expression/units.ts'
 import { famille, foyer_fiscal } from '../notions/entites.ts'
-import { ppa_rsa_derniers_revenus_tns_annuels_connus, rpns_auto_entrepreneur_benefice } from '../notions/independants.ts'
 import {
   indemnites_journalieres,
   rsa_indemnites_journalieres_activite,
   rsa_indemnites_journalieres_hors_activite,
 } from '../notions/indemnites_journalieres.ts'
+import {
+  ppa_rsa_derniers_revenus_tns_annuels_connus,
+  rpns_auto_entrepreneur_benefice,
+} from '../notions/independants.ts'
 import * as ressources from '../notions/ressources.ts'
 import { departement_experimentation_rsa, moyenne_trimestrielle } from '../notions/trimestre.ts'
 import { casf } from '../textes/texte.ts'
@@ -39,7 +42,8 @@ export const revenus_professionnels_interrompus = entree_condition(
   {
     defaut: {
       valeur: false,
-      raison: 'interruption constatée quand un revenu reçu le mois précédent n’est plus reçu ; plus ancienne, elle se déclare',
+      raison:
+        'interruption constatée quand un revenu reçu le mois précédent n’est plus reçu ; plus ancienne, elle se déclare',
     },
   },
 )
@@ -49,10 +53,7 @@ const vient_de_cesser = (ressource: Ressource) =>
 
 /** First paragraph of R. 262-13: what a person earned from work or unemployment is left out once it has certainly ended. */
 function sauf_interrompue(ressource: Ressource): Ressource {
-  const cessee = ou(
-    vient_de_cesser(ressource),
-    et(revenus_professionnels_interrompus, ressource.est_egal_a(zero)),
-  )
+  const cessee = ou(vient_de_cesser(ressource), et(revenus_professionnels_interrompus, ressource.est_egal_a(zero)))
   return si(et(cessee, non(rsa_has_ressources_substitution)), zero, sur_le_trimestre(ressource))
 }
 

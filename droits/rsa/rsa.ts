@@ -1,15 +1,20 @@
-import { ou, si } from '../../moteur/expression/logic.ts'
 import { zero } from '../../moteur/expression/literal.ts'
+import { ou, si } from '../../moteur/expression/logic.ts'
 import { regle } from '../../moteur/expression/rule.ts'
 import { le_plus_grand_de } from '../../moteur/expression/sums.ts'
 import { famille } from '../notions/entites.ts'
 import { casf } from '../textes/texte.ts'
 import { rsa_eligibilite } from './eligibilite.ts'
-import { rsa_enfant_a_charge, rsa_majore_eligibilite, rsa_nb_enfants, taux_montant_forfaitaire } from './foyer.ts'
 import { rsa_forfait_logement } from './forfait_logement.ts'
+import { rsa_enfant_a_charge, rsa_majore_eligibilite, rsa_nb_enfants, taux_montant_forfaitaire } from './foyer.ts'
 import { rsa_base_ressources_minima_sociaux, rsa_base_ressources_prestations_familiales } from './prestations.ts'
 import { rsa_base_ressources_individu, rsa_revenu_activite_individu } from './ressources.ts'
-import { rsa_montant_de_base, rsa_montant_minimum_verse, taux_majore_par_enfant, taux_majore_parent_isole } from './rsa.baremes.ts'
+import {
+  rsa_montant_de_base,
+  rsa_montant_minimum_verse,
+  taux_majore_par_enfant,
+  taux_majore_parent_isole,
+} from './rsa.baremes.ts'
 
 export const rsa_socle = regle(
   'rsa_socle',

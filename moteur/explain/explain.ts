@@ -1,4 +1,4 @@
-import { wordingInForce, valueInForce } from '../expression/in_force.ts'
+import { valueInForce, wordingInForce } from '../expression/in_force.ts'
 import { type Month, monthName } from '../expression/month.ts'
 import type { Node } from '../expression/node.ts'
 import type { Rule } from '../expression/variable.ts'
@@ -64,7 +64,12 @@ class Explainer {
       case 'holder':
         return this.step(node.term, month, interpreter.holderOf(node, who))
       default:
-        return { kind: 'operation', node, value: interpreter.value(node, month, who), parts: this.parts(node, month, who) }
+        return {
+          kind: 'operation',
+          node,
+          value: interpreter.value(node, month, who),
+          parts: this.parts(node, month, who),
+        }
     }
   }
 

@@ -84,7 +84,10 @@ export class GroupOf<G extends Group> {
 
   constructor(form: GroupForm) {
     this.form = form
-    this.membres = new Members<G>(form.name as G['entite'], form.lists.flatMap(({ roles }) => roles))
+    this.membres = new Members<G>(
+      form.name as G['entite'],
+      form.lists.flatMap(({ roles }) => roles),
+    )
   }
 
   /** The value of the group, for each of its members. */

@@ -24,12 +24,7 @@ function wordingAt(rule: Rule, month: Month): RuleVersion {
   )
 }
 
-function remembered<K extends object, V>(
-  memory: WeakMap<K, Map<Month, V>>,
-  key: K,
-  month: Month,
-  find: () => V,
-): V {
+function remembered<K extends object, V>(memory: WeakMap<K, Map<Month, V>>, key: K, month: Month, find: () => V): V {
   let known = memory.get(key)
   if (!known) memory.set(key, (known = new Map()))
   let found = known.get(month)

@@ -86,7 +86,11 @@ export function entree_date<E extends { readonly entite: string }>(
 }
 
 /** An official code, the same for the whole dwelling or person: compared, never computed with. */
-export function entree_code<E extends { readonly entite: string }>(name: string, label: string, entity: EntityWitness<E>) {
+export function entree_code<E extends { readonly entite: string }>(
+  name: string,
+  label: string,
+  entity: EntityWitness<E>,
+) {
   const code: Input = { ...common(name, label, entity, {}, 'repeat'), unit: 'code', minimum: 0 }
   return { node: read(code) }
 }

@@ -1,7 +1,7 @@
+import type { EntityWitness } from './input.ts'
 import type { Node } from './node.ts'
 import { Term } from './term.ts'
 import type { Unit, UnitWitness } from './units.ts'
-import type { EntityWitness } from './input.ts'
 
 /**
  * A rule written further on, for rules that read each other across time. Nothing is read until the law is computed.

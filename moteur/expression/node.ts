@@ -87,7 +87,12 @@ export type Node =
   | (Typed & { readonly kind: 'project'; readonly group: GroupName; readonly term: Node })
   | (Typed & { readonly kind: 'has_role'; readonly group: GroupName; readonly roles: readonly Role[] })
   | (Typed & { readonly kind: 'at'; readonly shift: Shift; readonly term: Node })
-  | (Typed & { readonly kind: 'window'; readonly operation: 'sum' | 'mean'; readonly window: Window; readonly term: Node })
+  | (Typed & {
+      readonly kind: 'window'
+      readonly operation: 'sum' | 'mean'
+      readonly window: Window
+      readonly term: Node
+    })
   | (Typed & { readonly kind: 'age'; readonly birth: Node; readonly in: 'years' | 'months' })
   | (Typed & { readonly kind: 'month_start' })
 

@@ -23,12 +23,13 @@ export function versions<T>(...liste: Versions<T>['versions']): Versions<T> {
 
 interface Options {
   readonly periode?: Periodicity
+  /** For a quantity that is the same for all: for whom it is asked. */
+  readonly entite?: { readonly name: EntityName }
 }
 
 /**
  * A quantity that the law defines: its name, what it is called, the texts it comes from, how it is computed.
  * A formula given without version holds at every date its parameters cover.
- *
  */
 export function regle<U, E>(
   nom: string,
@@ -49,22 +50,29 @@ export function regle(
   libelle: string,
   textes: readonly LegalText[],
   calcul: Written<unknown, unknown> | Versions<Written<unknown, unknown>>,
-  { periode = 'month' }: Options = {},
+  options: Options = {},
 ): Written<unknown, unknown> {
   const wordings: RuleVersion[] =
     'versions' in calcul
       ? calcul.versions.map(({ depuis: since, calcul: { node } }) => ({ since, formula: node }))
       : [{ since: '0001-01-01', formula: calcul.node }]
-  const node = named(nom, libelle, textes, wordings, periode)
+  const node = named(nom, libelle, textes, wordings, options)
   return node.unit === 'condition' ? new Condition(node) : new Term(node)
 }
 
-function named(name: string, label: string, texts: readonly LegalText[], versions: RuleVersion[], periodicity: Periodicity): Node {
+function named(
+  name: string,
+  label: string,
+  texts: readonly LegalText[],
+  versions: RuleVersion[],
+  options: Options,
+): Node {
   const first = versions[0]
   if (!first) throw new Error(`La règle ${name} n’a aucune version`)
   const { unit } = first.formula
-  const entity: EntityName | null = versions.map(({ formula }) => formula.entity).find((name) => name !== null) ?? null
-  if (entity === null) throw new Error(`La règle ${name} ne se lit pour personne : c’est un barème`)
+  const entity = versions.map(({ formula }) => formula.entity).find((name) => name !== null) ?? options.entite?.name
+  if (entity === undefined) throw new Error(`La règle ${name} ne se lit pour personne : c’est un barème`)
+  const periodicity = options.periode ?? 'month'
   const spread = unit === 'euros_par_mois' || unit === 'heures' ? 'divide' : 'repeat'
   const rule: Rule = { kind: 'rule', name, label, texts, versions, unit, entity, periodicity, spread }
   return { kind: 'rule', rule, unit, entity }

@@ -1,7 +1,17 @@
 import { Condition } from './condition.ts'
 import { type Comparator, commonEntity, commonUnit, type Node, type Shift, type Window } from './node.ts'
 import type { LegalText } from './text.ts'
-import type { Euros, EurosParAn, EurosParHeure, EurosParMois, Heures, Nombre, Taux, TauxParAn, UnitName } from './units.ts'
+import type {
+  Euros,
+  EurosParAn,
+  EurosParHeure,
+  EurosParMois,
+  Heures,
+  Nombre,
+  Taux,
+  TauxParAn,
+  UnitName,
+} from './units.ts'
 
 /**
  * A quantity of law: unit `U`, read for an entity `E`. A parameter is read for no one in particular (`E` = never)

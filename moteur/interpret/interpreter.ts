@@ -8,7 +8,7 @@ import { applyBrackets } from './brackets.ts'
 import { CircularRule } from './errors.ts'
 import { applyExceptions } from './exceptions.ts'
 import { overMembers } from './members.ts'
-import { addUp, compare, every, largest, multiply, divide, negate, smallest, some, whenKnown } from './operations.ts'
+import { addUp, compare, divide, every, largest, multiply, negate, smallest, some, whenKnown } from './operations.ts'
 import type { Reading } from './reading.ts'
 import { roundTo } from './round.ts'
 import { missingIn, Unknown, type Value } from './unknown.ts'
@@ -72,7 +72,9 @@ export class Interpreter {
       case 'brackets':
         return applyBrackets(node, (part) => this.value(part, month, who))
       case 'members':
-        return overMembers(node, this.situation.groups[node.group], who, (part, person) => this.value(part, month, person))
+        return overMembers(node, this.situation.groups[node.group], who, (part, person) =>
+          this.value(part, month, person),
+        )
       case 'holder':
         return this.value(node.term, month, this.holderOf(node, who))
       case 'project':

@@ -50,5 +50,7 @@ function line(node: Node): Block {
 
 function prefixed(words: string, node: Node): Block {
   const inner = block(node)
-  return inner.items.length === 0 ? { phrase: say(words, inner.phrase), items: [] } : { phrase: say(words.trim(), ' :'), items: [inner] }
+  return inner.items.length === 0
+    ? { phrase: say(words, inner.phrase), items: [] }
+    : { phrase: say(words.trim(), ' :'), items: [inner] }
 }

@@ -35,7 +35,10 @@ export function inline(node: Node): Phrase {
         return say(joint, within(term, sign === 1 && i === 0 ? tightness.sum : tightness.product))
       })
     case 'product':
-      return joined(node.factors.map((factor) => within(factor, tightness.product)), ' × ')
+      return joined(
+        node.factors.map((factor) => within(factor, tightness.product)),
+        ' × ',
+      )
     case 'quotient':
       return say(within(node.dividend, tightness.product), ' ÷ ', within(node.divisor, tightness.tight))
     case 'max':
@@ -49,17 +52,26 @@ export function inline(node: Node): Phrase {
     case 'one_of':
       return say(within(node.term, tightness.sum), ' est ', listed(node))
     case 'every':
-      return joined(node.conditions.map((each) => within(each, tightness.both)), ' et ')
+      return joined(
+        node.conditions.map((each) => within(each, tightness.both)),
+        ' et ',
+      )
     case 'some':
-      return joined(node.conditions.map((each) => within(each, tightness.both)), ' ou ')
+      return joined(
+        node.conditions.map((each) => within(each, tightness.both)),
+        ' ou ',
+      )
     case 'not':
       return say('non ', within(node.condition, tightness.tight))
     case 'choose':
       return say('si ', inline(node.condition), ', ', inline(node.then), ', sinon ', inline(node.otherwise))
     case 'exceptions':
-      return say(inline(node.base), ...node.exceptions.flatMap(({ when, value, text }) => [
-        say(', sauf si ', inline(when), ' : ', inline(value), ` (${text.label})`),
-      ]))
+      return say(
+        inline(node.base),
+        ...node.exceptions.flatMap(({ when, value, text }) => [
+          say(', sauf si ', inline(when), ' : ', inline(value), ` (${text.label})`),
+        ]),
+      )
     case 'brackets':
       return say('le barème par tranches de ', within(node.base, tightness.tight))
     case 'members':
@@ -73,7 +85,10 @@ export function inline(node: Node): Phrase {
     case 'at':
       return say(within(node.term, tightness.tight), ` (${node.shift.label})`)
     case 'window':
-      return say(`la ${node.operation === 'mean' ? 'moyenne' : 'somme'} sur ${node.window.label} de `, within(node.term, tightness.tight))
+      return say(
+        `la ${node.operation === 'mean' ? 'moyenne' : 'somme'} sur ${node.window.label} de `,
+        within(node.term, tightness.tight),
+      )
     case 'age':
       return say('l’âge en ', node.in === 'years' ? 'années' : 'mois', ' selon ', inline(node.birth))
     case 'month_start':
@@ -120,7 +135,14 @@ function tightnessOf(node: Node): number {
 
 function bounded(terms: readonly Node[], bound: string, list: string): Phrase {
   const [first, second] = terms
-  if (terms.length !== 2 || !first || !second) return say(list, joined(terms.map((term) => within(term, tightness.sum)), ', '))
+  if (terms.length !== 2 || !first || !second)
+    return say(
+      list,
+      joined(
+        terms.map((term) => within(term, tightness.sum)),
+        ', ',
+      ),
+    )
   return say(within(first, tightness.sum), bound, within(second, tightness.sum))
 }
 
@@ -131,7 +153,9 @@ function overMembers(node: Node & { kind: 'members' }): Phrase {
     case 'sum':
       return say(`la somme, pour ${people.each}, de `, term)
     case 'count':
-      return node.term.kind === 'constant' ? say(`le nombre ${people.of}`) : say(`le nombre ${people.of} pour qui `, term)
+      return node.term.kind === 'constant'
+        ? say(`le nombre ${people.of}`)
+        : say(`le nombre ${people.of} pour qui `, term)
     case 'any':
       return say(`${people.one} est tel que `, term)
     case 'all':

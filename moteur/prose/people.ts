@@ -17,5 +17,9 @@ export function peopleOf(group: GroupName, roles: readonly Role[]): People {
   const labels = roles.map(({ label }) => label)
   const ofGroup = groups[group]
   const name = labels.length > 2 ? 'membre' : labels.join(' ou ')
-  return { each: `chaque ${name} ${ofGroup}`, of: `de ${name}s ${ofGroup}`.replace(/ ou (\S+)s /, 's ou $1s '), one: `un ${name} ${ofGroup}` }
+  return {
+    each: `chaque ${name} ${ofGroup}`,
+    of: `de ${name}s ${ofGroup}`.replace(/ ou (\S+)s /, 's ou $1s '),
+    one: `un ${name} ${ofGroup}`,
+  }
 }

@@ -47,7 +47,10 @@ function encodeNumber(variable: Variable, value: unknown, path: readonly string[
   if (typeof value !== 'number' || !Number.isFinite(value)) throw new RefusedAt(path, 'attend un nombre')
   if (Math.abs(value) > implausible) throw new RefusedAt(path, 'dépasse toute valeur plausible')
   if (variable.kind === 'input' && value < variable.minimum) {
-    throw new RefusedAt(path, variable.minimum === 0 ? 'ne peut pas être négatif' : `ne peut être inférieur à ${variable.minimum}`)
+    throw new RefusedAt(
+      path,
+      variable.minimum === 0 ? 'ne peut pas être négatif' : `ne peut être inférieur à ${variable.minimum}`,
+    )
   }
   return value
 }

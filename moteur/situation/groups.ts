@@ -46,7 +46,13 @@ function roleAt(roles: readonly Role[], rank: number, path: readonly string[]): 
   throw new RefusedAt(path, `a plus de ${places} personne${places > 1 ? 's' : ''}`)
 }
 
-function requireHolder(form: GroupForm, groupOf: readonly number[], roleOf: readonly Role[], rank: number, id: string): void {
+function requireHolder(
+  form: GroupForm,
+  groupOf: readonly number[],
+  roleOf: readonly Role[],
+  rank: number,
+  id: string,
+): void {
   const first = form.lists[0]
   const holder = first?.roles[0]
   if (groupOf.some((group, person) => group === rank && roleOf[person] === holder)) return

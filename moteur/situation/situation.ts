@@ -1,5 +1,4 @@
-import type { GroupName, Role } from '../expression/entity.ts'
-import type { EntityName } from '../expression/entity.ts'
+import type { EntityName, GroupName, Role } from '../expression/entity.ts'
 import type { Month } from '../expression/month.ts'
 
 /** The key of a value that holds for ever. */

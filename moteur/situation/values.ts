@@ -17,10 +17,14 @@ interface Entry {
  * A `null` asks for the value and gives none. @throws RefusedAt
  */
 export function readValues(variable: Variable, content: unknown, month: Month, path: readonly string[]): Given {
-  const entries = typeof content === 'object' && content !== null ? byPeriod(variable, content, path) : bare(variable, content, month, path)
+  const entries =
+    typeof content === 'object' && content !== null
+      ? byPeriod(variable, content, path)
+      : bare(variable, content, month, path)
   const byMonth = new Map<Month, number>()
   // Shorter periods first: a year then shares out what its given months leave, as OpenFisca does.
-  for (const entry of entries.toSorted((a, b) => lengthOf(a.period) - lengthOf(b.period))) spread(variable, entry, byMonth)
+  for (const entry of entries.toSorted((a, b) => lengthOf(a.period) - lengthOf(b.period)))
+    spread(variable, entry, byMonth)
   return { byMonth, raw: entries.map(({ text, value }) => [text, value] as const) }
 }
 
@@ -60,12 +64,22 @@ function spread(variable: Variable, { period, value, path }: Entry, byMonth: Map
   else spreadMonths(variable, period, value, byMonth)
 }
 
-function spreadYears(period: Period & { kind: 'span' }, value: number, path: readonly string[], byMonth: Map<Month, number>): void {
+function spreadYears(
+  period: Period & { kind: 'span' },
+  value: number,
+  path: readonly string[],
+  byMonth: Map<Month, number>,
+): void {
   if (!period.ofYears || period.first % 12 !== 0) throw new RefusedAt(path, 'attend une année, comme 2025')
   for (let year = 0; year < period.length; year += 12) byMonth.set(period.first + year, value)
 }
 
-function spreadMonths(variable: Variable, period: Period & { kind: 'span' }, value: number, byMonth: Map<Month, number>): void {
+function spreadMonths(
+  variable: Variable,
+  period: Period & { kind: 'span' },
+  value: number,
+  byMonth: Map<Month, number>,
+): void {
   const months = Array.from({ length: period.length }, (_, i) => period.first + i)
   const free = months.filter((each) => !byMonth.has(each))
   if (free.length === 0) return
