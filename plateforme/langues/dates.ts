@@ -1,4 +1,4 @@
-import { codeLangue, regionLangue, type Langue } from './langue.ts'
+import { codeLangue, type Langue, regionLangue } from './langue.ts'
 
 // Dates are ISO text ("2026-03-03"), never a JavaScript Date: read in UTC so that no time zone moves the day.
 const formats = new Map<string, Intl.DateTimeFormat>()

@@ -6,7 +6,7 @@ const motsParPhrase = 15
 
 const formes = (forme: Forme) => (typeof forme === 'string' ? [forme] : [forme.un, forme.autres])
 const nomsDesTrous = (mots: string) =>
-  [...new Set([...mots.matchAll(/\{(\w+)\}/g)].map(([, nom]) => nom))].toSorted()
+  [...new Set([...mots.matchAll(/\{(\w+)\}/g)].map(([, nom]) => nom))].toSorted((a = '', b = '') => a.localeCompare(b))
 const phrases = (mots: string) => mots.split(/[.!?:;\n]+\s*/)
 const compterMots = (mots: string) => mots.split(/[\s’']+/).filter((mot) => /[\p{L}\p{N}{]/u.test(mot)).length
 

@@ -1,4 +1,4 @@
-import { regionLangue, type Langue } from './langue.ts'
+import { type Langue, regionLangue } from './langue.ts'
 import { montantsTextes } from './montants.textes.ts'
 
 export interface Intervalle {

@@ -1,3 +1,6 @@
+import { type Langue, regionLangue } from './langue.ts'
+import { typographier } from './typographier.ts'
+
 /** The forms a sentence takes with `{n}`: French says "0 foyer", English "0 households"; Intl knows. */
 export interface Accord {
   readonly un: string
@@ -22,7 +25,10 @@ const trous = /\{(\w+)\}/g
 
 type Ecrite = string | ((valeurs: Readonly<Record<string, string | number>>) => string)
 
-export function phrase(forme: string | Accord, region: string): Ecrite {
+export function phrase(brute: string | Accord, langue: Langue): Ecrite {
+  const propre = (mots: string) => typographier(mots, langue)
+  const forme = typeof brute === 'string' ? propre(brute) : { un: propre(brute.un), autres: propre(brute.autres) }
+  const region = regionLangue[langue]
   if (typeof forme === 'string' && forme.search(trous) === -1) return forme
   const pluriel = new Intl.PluralRules(region)
   const nombre = new Intl.NumberFormat(region)

@@ -30,6 +30,12 @@ test('worker pages may leave easy-to-read French out, and then read French', () 
   expect(travail.falc.file).toBe('File du jour')
 })
 
+test('French signs keep their space and never start a line; English has none', () => {
+  const { fr, en } = textes({ a: { note: 'n', fr: 'Où ? À « 30 % » : ici', en: 'Where?', falc: 'Où ?' } })
+  expect(fr.a).toBe('Où\u202f? À «\u00a030\u202f%\u00a0»\u00a0: ici')
+  expect(en.a).toBe('Where?')
+})
+
 // What must not compile; the function is never called.
 export const refusees = () => {
   // @ts-expect-error a public string has its easy-to-read form
@@ -41,7 +47,7 @@ export const refusees = () => {
   // @ts-expect-error the translation invents a value
   textes({ a: { note: 'n', fr: 'À', en: 'To {nom}', falc: 'À' } })
   // @ts-expect-error no such key
-  mots.fr.absente
+  void mots.fr.absente
   // @ts-expect-error a value is missing
   mots.fr.foyers({ n: 1 })
   // @ts-expect-error a number is asked for

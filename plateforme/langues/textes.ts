@@ -1,5 +1,5 @@
-import { regionLangue, type Langue } from './langue.ts'
-import { phrase, type Accord, type Parametres, type Phrase } from './phrase.ts'
+import type { Langue } from './langue.ts'
+import { type Accord, type Parametres, type Phrase, phrase } from './phrase.ts'
 
 /** A sentence, or the two forms it takes with the number `{n}`. `{nom}` stands for a value given later. */
 export type Forme = string | Accord
@@ -36,11 +36,11 @@ type MemesValeurs<D extends Declaration> = {
 
 function construire<D extends Declaration>(declaration: D, lecteurs: Catalogue['lecteurs']): Catalogue<D> {
   const en = (langue: Langue) => {
-    const formes = Object.entries(declaration).map(([cle, entree]) => [
-      cle,
-      phrase(entree[langue] ?? entree.fr, regionLangue[langue]),
-    ])
-    return Object.freeze(Object.fromEntries(formes)) as Phrases<D>
+    const ecrire = (entree: EntreeDeTravail) => phrase(entree[langue] ?? entree.fr, langue)
+    const mots = Object.entries(declaration).map(([cle, entree]): [string, unknown] => [cle, ecrire(entree)])
+    // The keys of an object made of entries are lost to the compiler; here they are the declaration's own.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    return Object.freeze(Object.fromEntries(mots)) as Phrases<D>
   }
   return Object.freeze({ fr: en('fr'), en: en('en'), falc: en('falc'), declaration, lecteurs })
 }

@@ -1,0 +1,81 @@
+import { codeLangue, langues } from '../langues/langue.ts'
+import { useLangue, useMots } from '../langues/langue_actuelle.ts'
+import { lienLangue } from './lien_langue.ts'
+import { Marque } from './marque.tsx'
+import { pageTextes } from './page.textes.ts'
+
+interface EnTeteProps {
+  readonly chemin: string
+  readonly territoire?: string | undefined
+}
+
+const menu = ['simulateur', 'droits', 'territoires'] as const
+
+/** Each language is named in itself; on a phone the short name, which the long one contains, stands alone. */
+const noms = {
+  fr: { court: 'Fr', long: 'Français' },
+  en: { court: 'En', long: 'English' },
+  falc: { court: 'Facile', long: 'Facile à lire' },
+} as const
+
+const Langues = ({ chemin }: EnTeteProps) => {
+  const mots = useMots(pageTextes)
+  const actuelle = useLangue()
+  return (
+    <nav class="langues" aria-label={mots.langues}>
+      <ul class="liens">
+        {langues.map((langue) => (
+          <li key={langue}>
+            <a
+              href={lienLangue(chemin, langue)}
+              lang={codeLangue[langue]}
+              hreflang={codeLangue[langue]}
+              aria-label={noms[langue].long}
+              aria-current={langue === actuelle ? 'true' : undefined}
+            >
+              <span class="nom-court">{noms[langue].court}</span>
+              <span class="nom-long">{noms[langue].long}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+const Menu = ({ chemin }: EnTeteProps) => {
+  const mots = useMots(pageTextes)
+  const ici = (page: string) => chemin === page || chemin.startsWith(`${page}/`) || chemin.startsWith(`${page}?`)
+  return (
+    <nav class="menu" aria-label={mots.menu}>
+      <ul class="liens">
+        {menu.map((nom) => (
+          <li key={nom}>
+            <a href={`/${nom}`} aria-current={ici(`/${nom}`) ? 'page' : undefined}>
+              {mots[nom]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+export const EnTete = ({ chemin, territoire }: EnTeteProps) => {
+  const mots = useMots(pageTextes)
+  return (
+    <header class="entete">
+      <div class="cadre">
+        <a class="enseigne" href="/">
+          <Marque />
+          <span>
+            Juste Droit<span class="invisible">, {mots.accueil}</span>
+          </span>
+          {territoire && <span class="territoire">{territoire}</span>}
+        </a>
+        <Menu chemin={chemin} />
+        <Langues chemin={chemin} />
+      </div>
+    </header>
+  )
+}
