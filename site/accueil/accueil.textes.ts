@@ -19,7 +19,7 @@ export const accueilTextes = textes({
     note: 'The h1. Speaks to the person; never "non-take-up".',
     max: 60,
     fr: 'Avez-vous droit à une aide que vous ne recevez pas ?',
-    en: 'Is there a benefit you could be getting, and are not?',
+    en: 'Are you missing a benefit you are entitled to?',
     falc: 'Avez-vous droit à une aide que vous n’avez pas ?',
   },
   promesse: {

@@ -10,7 +10,7 @@ import { Selection } from '../../../plateforme/html/composants/selection.tsx'
 const messages = {
   refus_nom: 'Écrivez votre nom.',
   refus_loyer: 'Écrivez le loyer en chiffres, par exemple 450 ou 450,50.',
-  refus_naissance: 'Cette date n’existe pas : février n’a pas 31 jours.',
+  refus_naissance: 'Cette date n’existe pas. Février n’a jamais 31 jours.',
   refus_mois: 'Choisissez un mois.',
   refus_logement: 'Choisissez une réponse dans la liste.',
   refus_couple: 'Répondez par oui ou par non.',
