@@ -19,3 +19,7 @@ test('the choice is obeyed at once and kept', async () => {
   expect(pose).toMatch(/^langue=falc; .*HttpOnly/)
   expect((await lire('/', 'langue=falc')).langue).toBe('falc')
 })
+
+test('a cache keeps readers of different languages apart', async () => {
+  expect((await site.request('/')).headers.get('vary')).toBe('Cookie')
+})

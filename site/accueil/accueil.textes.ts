@@ -118,8 +118,8 @@ export const accueilTextes = textes({
   },
   territoires_detail: {
     note: 'Card for local authorities: the experiment’s 39 places.',
-    fr: 'L’expérimentation « Territoires zéro non-recours » réunit 39 territoires. Voyez lesquels et ce qu’ils font.',
-    en: 'The French experiment “zero non-take-up territories” brings together 39 places. See which, and what they do.',
+    fr: 'L’expérimentation « Territoires zéro non-recours » réunit 39 territoires. Voyez lesquels, et ce que l’on sait d’eux.',
+    en: 'The French experiment “zero non-take-up territories” brings together 39 places. See which, and what is known of them.',
     falc: 'En France, 39 territoires cherchent comment aider tout le monde.',
   },
   verifier: {
