@@ -17,9 +17,7 @@ const schema = z.object({
   DATABASE_URL: url('DATABASE_URL', /^postgres(ql)?$/, 'postgresql://utilisateur:secret@machine:5432/juste_droit'),
   CONNEXIONS_MAX: entier('CONNEXIONS_MAX', 1, 500, 10),
   DOSSIER_DONNEES: z.string('DOSSIER_DONNEES doit être le chemin d’un dossier').default('./donnees'),
-  NIVEAU_JOURNAL: z
-    .enum(niveaux, `NIVEAU_JOURNAL doit être l’un de ces mots : ${niveaux.join(', ')}`)
-    .default('info'),
+  NIVEAU_JOURNAL: z.enum(niveaux, `NIVEAU_JOURNAL doit être l’un de ces mots : ${niveaux.join(', ')}`).default('info'),
   TAILLE_MAX_ENVOI: entier('TAILLE_MAX_ENVOI', 1024, 1_073_741_824, 1_048_576),
 })
 

@@ -1,0 +1,32 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import { Pool, types } from 'pg'
+import type { Connexion } from './connexion.ts'
+import type { DB } from './genere/tables.ts'
+
+/** What screens are given. It can only be used through `transaction`. */
+export interface Base {
+  readonly kysely: Kysely<DB>
+  readonly fermer: () => Promise<void>
+}
+
+/**
+ * Every connection is the application's role from its first word: a query that escaped `transaction` would find
+ * no actor, and nothing open to it.
+ */
+export function brancher(connexion: Connexion, max: number): Base {
+  const pool = new Pool({
+    ...connexion,
+    max,
+    options: '-c role=juste_droit_application -c statement_timeout=30s',
+    application_name: 'juste-droit site',
+    connectionTimeoutMillis: 5000,
+    types: {
+      // The driver would make of a day a midnight somewhere: `2024-01-01` becomes the 31st west of Paris.
+      getTypeParser: (oid, format) => (oid === types.builtins.DATE ? String : types.getTypeParser(oid, format)),
+    },
+  })
+  // An idle connection that the server closes is an event, not a reason to die: the next request opens another.
+  pool.on('error', () => {})
+  const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+  return { kysely, fermer: () => kysely.destroy() }
+}
