@@ -12,6 +12,11 @@ const commandes: Readonly<Record<string, Commande>> = {
     usage: 'juste-droit territoires importer FICHIER',
     charger: () => import('./commandes/territoires.ts'),
   },
+  verifier: {
+    resume: 'compare les règles aux tests d’OpenFisca, tels qu’ils sont écrits',
+    usage: 'juste-droit verifier FICHIER.yaml… [--resume]',
+    charger: () => import('./commandes/verifier.ts'),
+  },
 }
 
 export function aide(): string {

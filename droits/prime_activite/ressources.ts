@@ -36,8 +36,9 @@ const revenus_professionnels = regle(
   ),
 )
 
+// To the cent: 29 × 11,88 is 344,52000000000004 in binary, and a wage of 344,52 would miss it.
 const travaille_assez_pour_l_aah = revenus_professionnels.est_au_moins(
-  smic_b_horaire.pour_un_mois_de(ppa_seuil_aah_activite),
+  smic_b_horaire.pour_un_mois_de(ppa_seuil_aah_activite).arrondi_au_centime(),
 )
 
 export const ppa_revenu_activite_individu = regle(

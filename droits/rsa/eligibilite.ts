@@ -1,7 +1,7 @@
 import { entree_condition, individu } from '../../moteur/expression/input.ts'
 import { zero } from '../../moteur/expression/literal.ts'
 import { et, non, ou } from '../../moteur/expression/logic.ts'
-import { regle } from '../../moteur/expression/rule.ts'
+import { depuis, regle, versions } from '../../moteur/expression/rule.ts'
 import { famille } from '../notions/entites.ts'
 import { age, etudiant, stagiaire } from '../notions/individu.ts'
 import { casf } from '../textes/texte.ts'
@@ -44,12 +44,17 @@ export const rsa_eligibilite = regle(
   'rsa_eligibilite',
   'Un adulte du foyer remplit toutes les conditions',
   [casf('L262-4'), casf('L262-5'), casf('L262-9')],
-  famille.parents.un_membre_tel_que(
-    et(
-      rsa_condition_age,
-      ou(
-        famille.condition_pour_chacun(rsa_majore_eligibilite),
-        et(rsa_condition_nationalite, non(etudiant), non(stagiaire), non(en_conge_sans_solde)),
+  versions(
+    depuis(
+      '2016-01-01',
+      famille.parents.un_membre_tel_que(
+        et(
+          rsa_condition_age,
+          ou(
+            famille.condition_pour_chacun(rsa_majore_eligibilite),
+            et(rsa_condition_nationalite, non(etudiant), non(stagiaire), non(en_conge_sans_solde)),
+          ),
+        ),
       ),
     ),
   ),

@@ -1,6 +1,6 @@
 import { zero } from '../../moteur/expression/literal.ts'
 import { ou, si } from '../../moteur/expression/logic.ts'
-import { regle } from '../../moteur/expression/rule.ts'
+import { depuis, regle, versions } from '../../moteur/expression/rule.ts'
 import { le_plus_grand_de } from '../../moteur/expression/sums.ts'
 import { famille } from '../notions/entites.ts'
 import { casf } from '../textes/texte.ts'
@@ -76,5 +76,5 @@ export const rsa = regle(
   'rsa',
   'Revenu de solidarité active (RSA)',
   [casf('L262-2'), casf('L262-4')],
-  si(rsa_eligibilite, rsa_montant, zero),
+  versions(depuis('2016-01-01', si(rsa_eligibilite, rsa_montant, zero))),
 )

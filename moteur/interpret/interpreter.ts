@@ -24,9 +24,12 @@ export class Interpreter {
   readonly situation: Situation
   private readonly memory = new Map<Rule, Map<number, Reading>>()
   private readonly stack: Reading[] = []
+  private readonly assume: ((input: Input) => number) | undefined
 
-  constructor(situation: Situation) {
+  /** `assume` answers for what is neither given nor has a declared default; without it, that is unknown. */
+  constructor(situation: Situation, assume?: (input: Input) => number) {
     this.situation = situation
+    this.assume = assume
   }
 
   /**
@@ -118,7 +121,7 @@ export class Interpreter {
       this.stack.at(-1)?.defaults.push({ input, who, month: at })
       return input.default.value
     }
-    return new Unknown([{ input, who, month: at }])
+    return this.assume ? this.assume(input) : new Unknown([{ input, who, month: at }])
   }
 
   private defaultApplies(input: Input, month: Month, who: number): boolean {

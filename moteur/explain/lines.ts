@@ -1,0 +1,101 @@
+import { wordingInForce } from '../expression/in_force.ts'
+import type { Month } from '../expression/month.ts'
+import type { RuleVersion, Variable } from '../expression/variable.ts'
+import type { Value } from '../interpret/unknown.ts'
+import { block } from '../prose/block.ts'
+import { figure } from '../prose/figures.ts'
+import { plainLines } from '../prose/phrase.ts'
+import { type DefaultsTaken, defaultsApart } from './defaults_apart.ts'
+import { type Ingredient, ingredientsOf, type RuleTold } from './ingredients.ts'
+import { entitiesWithSeveral } from './several.ts'
+import { sourceInWords } from './source.ts'
+import type { Step } from './step.ts'
+import { dayInWords, whenInWords } from './when.ts'
+
+type Root = Extract<Step, { kind: 'rule' | 'given' | 'above' }>
+
+/** What is understood all along and need not be said again. */
+interface Context {
+  readonly month: Month
+  readonly several: ReturnType<typeof entitiesWithSeveral>
+  /** A rule read for three months and four people is written once. */
+  readonly written: Set<RuleVersion>
+}
+
+/** An explanation as indented lines of French. Each rule: its value, its texts, its formula, then what the formula took. */
+export function explanationLines(root: Root): string[] {
+  return linesOf(root, '', { month: root.month, several: entitiesWithSeveral(root), written: new Set() })
+}
+
+function linesOf(step: Ingredient, indent: string, context: Context): string[] {
+  const line = (words: string) => [`${indent}${words}`]
+  switch (step.kind) {
+    case 'rule':
+      return ruleLines(ingredientsOf(step), indent, context)
+    case 'above':
+      return line(
+        `${nameOf(step.rule, step.who, [step.month], context)} : ${inWords(step.value, step.rule)} (voir plus haut)`,
+      )
+    case 'given':
+      return line(
+        `${nameOf(step.rule, step.who, [step.month], context)} : ${inWords(step.value, step.rule)} (donné, non calculé)`,
+      )
+    case 'input':
+      return line(
+        `${nameOf(step.input, step.who, step.months, context)} : ${inWords(step.value, step.input)} (${sourceInWords(step)})`,
+      )
+    case 'parameter': {
+      const { since, text, value } = step.dated
+      return line(
+        `${step.schedule.label} : ${figure(value, step.schedule.unit)} (depuis ${dayInWords(since)}, ${text.label})`,
+      )
+    }
+  }
+}
+
+function ruleLines(told: RuleTold, indent: string, context: Context): string[] {
+  const { rule, month, who, value } = told
+  const inside = `${indent}  `
+  const { spoken, defaults } = defaultsApart(told.ingredients)
+  return [
+    `${indent}${nameOf(rule, who, [month], context)} : ${inWords(value, rule)}`,
+    ...writtenLines(told, context).map((words) => `${inside}${words}`),
+    ...spoken.flatMap((ingredient) => linesOf(ingredient, inside, context)),
+    ...defaults.map((taken) => `${inside}${defaultLine(taken, context)}`),
+  ]
+}
+
+/** The texts of a rule and its formula in words. */
+function writtenLines({ rule, month }: RuleTold, { written }: Context): string[] {
+  const wording = wordingInForce(rule, month)
+  if (written.has(wording)) return ['Calcul : comme plus haut']
+  written.add(wording)
+  const [formula = '', ...listed] = plainLines(block(wording.formula))
+  const texts = rule.texts.map(({ label }) => label).join(' ; ')
+  return [...(texts ? [`Texte : ${texts}`] : []), `Calcul : ${formula}`, ...listed]
+}
+
+function defaultLine({ inputs, value, who, months, reason }: DefaultsTaken, context: Context): string {
+  const [first] = inputs
+  const labels = inputs.map(({ label }) => label).join(' ; ')
+  // A date taken by default is a bound without meaning for people: only its reason is.
+  const taken = first.unit === 'date' ? '' : `, ${inWords(value, first)}`
+  return `Faute de réponse${taken} (${reason}) : ${nameOf({ ...first, label: labels }, who, months, context)}`
+}
+
+/** « Salaire net, pour p1, en janvier 2026 »: who and when are said only where they are not understood. */
+function nameOf(variable: Variable, who: string, months: readonly Month[], context: Context): string {
+  const whom = context.several.has(variable.entity) ? `pour ${printable(who)}` : ''
+  const understood = months.length === 1 && months[0] === context.month
+  const when = understood ? '' : whenInWords(months, variable.periodicity)
+  return [variable.label, whom, when].filter((words) => words !== '').join(', ')
+}
+
+function inWords(value: Value, variable: Variable): string {
+  return typeof value === 'number' ? figure(value, variable.unit, variable.enumeration) : 'inconnu'
+}
+
+// An id comes from a file: it must not drive the terminal that shows it.
+function printable(id: string): string {
+  return id.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '·')
+}
