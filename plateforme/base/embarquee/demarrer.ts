@@ -19,8 +19,13 @@ export async function portOuvert(binaires: string, dossier: Dossier): Promise<nu
  * Starts the server and waits for it; nothing where it will not start.
  * `pg_ctl` detaches it: Ctrl-C in our terminal must not reach it before us.
  */
-export async function demarrerGrappe(binaires: string, dossier: Dossier, essais = 3): Promise<number | undefined> {
-  const port = await portLibre()
+export async function demarrerGrappe(
+  binaires: string,
+  dossier: Dossier,
+  voulu?: number,
+  essais = 3,
+): Promise<number | undefined> {
+  const port = voulu ?? (await portLibre())
   const { code } = await lancer(binaires, 'pg_ctl', [
     'start',
     '--wait',
@@ -33,7 +38,7 @@ export async function demarrerGrappe(binaires: string, dossier: Dossier, essais 
   // Someone else took the port, or started this very folder, a moment before us.
   const deja = await portOuvert(binaires, dossier)
   if (deja !== undefined || essais <= 1) return deja
-  return demarrerGrappe(binaires, dossier, essais - 1)
+  return demarrerGrappe(binaires, dossier, voulu, essais - 1)
 }
 
 export async function arreterGrappe(binaires: string, dossier: Dossier): Promise<void> {

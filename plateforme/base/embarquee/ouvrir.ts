@@ -1,15 +1,16 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Client } from 'pg'
-import type { Connexion } from '../connexion.ts'
+import type { Connexion, ConnexionLocale } from '../connexion.ts'
 import { codeDe } from '../erreurs.ts'
 import type { Ouverture } from '../ouvrir.ts'
 import { trouverBinaires } from './binaires.ts'
 import { creerGrappe, proprietaire } from './creer.ts'
-import { arreterGrappe, demarrerGrappe, journalDemarrage, portOuvert } from './demarrer.ts'
+import { demarrerGrappe, journalDemarrage, portOuvert } from './demarrer.ts'
 import { type Dossier, dossierDe } from './dossier.ts'
 import { dossierFerme } from './passage.ts'
 import { prete } from './programme.ts'
+import { veiller } from './veiller.ts'
 import { prendreVerrou, tenant } from './verrou.ts'
 
 const version = '18'
@@ -48,18 +49,14 @@ async function prendre(
   binaires: string,
   dossier: Dossier,
   siOccupee: 'rejoindre' | 'refuser',
-  connexion: Connexion,
+  connexion: ConnexionLocale,
 ): Promise<Ouverture> {
   // The lock is taken in the base that always exists: locks are counted by base.
   const entree = { ...connexion, database: 'postgres' }
   const verrou = await prendreVerrou(entree)
   if (verrou) {
     await creerBase(entree)
-    const fermer = async () => {
-      // The lock goes last: nobody may join a server that is about to stop.
-      await arreterGrappe(binaires, dossier)
-      await verrou.lacher()
-    }
+    const fermer = veiller(binaires, dossier, entree, verrou)
     return { sorte: 'ouverte', base: { connexion, embarquee: true, fermer } }
   }
   if (siOccupee === 'rejoindre')

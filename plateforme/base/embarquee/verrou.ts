@@ -5,6 +5,8 @@ import type { Connexion } from '../connexion.ts'
 const cle = 0x4a75_7374
 
 export interface Verrou {
+  /** Kept when the connection ends, whoever ended it. */
+  readonly perdu: Promise<void>
   readonly lacher: () => Promise<void>
 }
 
@@ -15,9 +17,10 @@ export interface Verrou {
 export async function prendreVerrou(connexion: Connexion, essais = 5): Promise<Verrou | undefined> {
   const client = new Client({ ...connexion, application_name: `juste-droit ${process.pid}`, keepAlive: true })
   client.on('error', () => {})
+  const perdu = new Promise<void>((resolve) => client.on('end', resolve))
   await client.connect()
   const { rows } = await client.query<{ pris: boolean }>('select pg_try_advisory_lock($1) as pris', [cle])
-  if (rows[0]?.pris) return { lacher: () => client.end().catch(() => {}) }
+  if (rows[0]?.pris) return { perdu, lacher: () => client.end().catch(() => {}) }
   await client.end()
   if (essais <= 1) return undefined
   // A process that has just died may still be leaving.

@@ -3,14 +3,15 @@ import { Client } from 'pg'
 import { afterAll, beforeAll, inject } from 'vitest'
 import type { Acteur } from '../acteur.ts'
 import { type Base, brancher } from '../base.ts'
+import type { ConnexionLocale } from '../connexion.ts'
 import { type Transaction, transaction } from '../transaction.ts'
-import { type AdresseServeur, modele } from './preparation.ts'
+import { modele } from './preparation.ts'
 
 export interface BaseDEssai {
   readonly base: Base
   /** As the owner of the tables, past the policies: to prepare what a role may not write. */
   readonly proprietaire: Client
-  readonly connexion: AdresseServeur
+  readonly connexion: ConnexionLocale
 }
 
 /** A base of its own for the test file, dropped after it. */

@@ -1,18 +1,15 @@
 import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
+import type { ConnexionLocale } from '../connexion.ts'
 import { monter } from '../monter.ts'
 import { demarrerServeurDEssai } from './serveur.ts'
 
 /** A base with its tables and policies and nothing in it: each test file copies it in a few hundredths of a second. */
 export const modele = 'modele'
 
-export type AdresseServeur = Readonly<Record<'host' | 'user' | 'password' | 'database', string>> & {
-  readonly port: number
-}
-
 declare module 'vitest' {
   export interface ProvidedContext {
-    serveur: AdresseServeur
+    serveur: ConnexionLocale
   }
 }
 
