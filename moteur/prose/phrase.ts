@@ -5,10 +5,11 @@ import type { Variable } from '../expression/variable.ts'
 export type Piece = string | { readonly refersTo: Variable | Schedule }
 export type Phrase = readonly Piece[]
 
-/** A sentence, and what it lists under it. */
+/** A sentence, what it lists under it, and how it goes on after the list. */
 export interface Block {
   readonly phrase: Phrase
   readonly items: readonly Block[]
+  readonly suite?: Block
 }
 
 /** Joins pieces and phrases into one phrase. */
@@ -16,18 +17,27 @@ export function say(...parts: readonly (Piece | Phrase)[]): Phrase {
   return parts.flat() as Phrase
 }
 
-/** Phrases separated by the same words. */
-export function joined(phrases: readonly Phrase[], separator: string): Phrase {
-  return phrases.flatMap((phrase, i) => (i === 0 ? phrase : [separator, ...phrase]))
+/** Phrases separated by the same words, the last one by others if asked: « A, B et C ». */
+export function joined(phrases: readonly Phrase[], separator: string, last = separator): Phrase {
+  const before = (i: number) => (i === 0 ? [] : [i === phrases.length - 1 ? last : separator])
+  return phrases.flatMap((phrase, i) => [...before(i), ...phrase])
 }
 
-/** The words alone, for a terminal or a test. */
+/** The same block with every phrase rewritten. */
+export function reworded(block: Block, rewrite: (phrase: Phrase) => Phrase): Block {
+  const items = block.items.map((item) => reworded(item, rewrite))
+  const suite = block.suite && reworded(block.suite, rewrite)
+  return { phrase: rewrite(block.phrase), items, ...(suite ? { suite } : {}) }
+}
+
+/** The words alone, for a terminal or a test. A name stands between guillemets: its own words are never operators. */
 export function plainText(phrase: Phrase): string {
-  return phrase.map((piece) => (typeof piece === 'string' ? piece : piece.refersTo.label)).join('')
+  return phrase.map((piece) => (typeof piece === 'string' ? piece : `« ${piece.refersTo.label} »`)).join('')
 }
 
 /** A block and what it lists, one line each, indented. */
 export function plainLines(block: Block, indent = ''): string[] {
-  const lines = block.items.flatMap((item) => plainLines(item, `${indent}  `))
-  return [`${indent}${plainText(block.phrase)}`, ...lines]
+  const listed = block.items.flatMap((item) => plainLines(item, `${indent}  `))
+  const after = block.suite ? plainLines(block.suite, indent) : []
+  return [`${indent}${plainText(block.phrase)}`, ...listed, ...after]
 }

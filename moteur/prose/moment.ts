@@ -1,0 +1,26 @@
+import type { Node, Shift, Window } from '../expression/node.ts'
+
+/** A month seen from the month computed, which is M: « M−1 », « M+1 ». */
+export function monthWord(offset: number): string {
+  return offset === 0 ? 'M' : `M${signed(offset)}`
+}
+
+/** When a term is read: « en M−1 », « pour l’année N−2 »; N is the year of M. */
+export function whenWords(shift: Shift, term: Node): string {
+  if (shift.kind === 'months') return `en ${monthWord(shift.months)}`
+  // What is known by the month is read the same month of the other year.
+  return isYearly(term) ? `pour l’année N${signed(shift.years)}` : `le même mois de l’année N${signed(shift.years)}`
+}
+
+export function windowWords(window: Window): string {
+  if (window.kind === 'months') return `les mois ${monthWord(window.from)} à ${monthWord(window.to)}`
+  return `l’année civile N${window.offset === 0 ? '' : signed(window.offset)}`
+}
+
+function isYearly(term: Node): boolean {
+  if (term.kind === 'input') return term.input.periodicity === 'year'
+  if (term.kind === 'rule') return term.rule.periodicity === 'year'
+  return 'term' in term && isYearly(term.term)
+}
+
+const signed = (offset: number) => (offset < 0 ? `−${-offset}` : `+${offset}`)
