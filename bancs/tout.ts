@@ -1,0 +1,3 @@
+import { banc as interprete } from './interprete.ts'
+
+interprete()
