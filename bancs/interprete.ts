@@ -45,10 +45,21 @@ export function banc(): void {
   const calcul = chronometrer(() => lus.forEach(([situation, mois]) => calculer(situation, mois)))
   const explications = menages.slice(0, 400).map((menage) => chronometrer(() => expliquer(menage)))
   const parSeconde = (duree: number) => Math.round(menages.length / (duree / 1000))
-  imprimer(`Interprète, ${panier.length} droits (${panier.map(({ nom }) => nom).join(', ')}), ${menages.length} ménages, un cœur`, [
-    ['lecture des situations', `${parSeconde(lecture)} ménages/s`, ''],
-    ['calcul, situations lues', `${parSeconde(calcul)} ménages/s`, `OpenFisca, panneau entier, en lot : ${openfisca.menages_par_seconde} ménages/s`],
-    ['lecture et calcul', `${parSeconde(lecture + calcul)} ménages/s`, ''],
-    ['un ménage lu, calculé, expliqué (médiane)', `${mediane(explications).toFixed(2)} ms`, `OpenFisca, un ménage, panneau entier : ${openfisca.un_menage_ms} ms`],
-  ])
+  imprimer(
+    `Interprète, ${panier.length} droits (${panier.map(({ nom }) => nom).join(', ')}), ${menages.length} ménages, un cœur`,
+    [
+      ['lecture des situations', `${parSeconde(lecture)} ménages/s`, ''],
+      [
+        'calcul, situations lues',
+        `${parSeconde(calcul)} ménages/s`,
+        `OpenFisca, panneau entier, en lot : ${openfisca.menages_par_seconde} ménages/s`,
+      ],
+      ['lecture et calcul', `${parSeconde(lecture + calcul)} ménages/s`, ''],
+      [
+        'un ménage lu, calculé, expliqué (médiane)',
+        `${mediane(explications).toFixed(2)} ms`,
+        `OpenFisca, un ménage, panneau entier : ${openfisca.un_menage_ms} ms`,
+      ],
+    ],
+  )
 }

@@ -25,7 +25,10 @@ export function menagesDEssai(nombre: number, graine = 1): readonly MenageDEssai
     const parents = adultes.map(([id]) => id)
     const petits = enfants.map(([id]) => id)
     const famille = { parents, enfants: petits, ...prestations(entier) }
-    const logement = { statut_occupation_logement: { '2025': 'locataire_hlm', '2026': 'locataire_hlm' }, loyer: { '2025': 5400, '2026': 5400 } }
+    const logement = {
+      statut_occupation_logement: { '2025': 'locataire_hlm', '2026': 'locataire_hlm' },
+      loyer: { '2025': 5400, '2026': 5400 },
+    }
     return {
       id: `essai-${rang}`,
       period: '2026-06',
@@ -33,7 +36,9 @@ export function menagesDEssai(nombre: number, graine = 1): readonly MenageDEssai
         individus: Object.fromEntries([...adultes, ...enfants]),
         familles: { f: famille },
         foyers_fiscaux: { ff: { declarants: parents, personnes_a_charge: petits } },
-        menages: { m: { personne_de_reference: parents.slice(0, 1), conjoint: parents.slice(1), enfants: petits, ...logement } },
+        menages: {
+          m: { personne_de_reference: parents.slice(0, 1), conjoint: parents.slice(1), enfants: petits, ...logement },
+        },
       },
     }
   })
@@ -58,5 +63,12 @@ function enfant(entier: (max: number) => number) {
 
 function prestations(entier: (max: number) => number) {
   const annee = (montant: number) => ({ '2026': 12 * montant })
-  return { aide_logement: annee(entier(350)), af: annee(150), cf: annee(0), asf: annee(0), paje_base: annee(0), aspa: annee(0) }
+  return {
+    aide_logement: annee(entier(350)),
+    af: annee(150),
+    cf: annee(0),
+    asf: annee(0),
+    paje_base: annee(0),
+    aspa: annee(0),
+  }
 }

@@ -38,10 +38,26 @@ const foyer = fc
     const petits = enfants.map((_, i) => `e${i}`)
     return {
       individus: Object.fromEntries([...adultes.map((a, i) => [`a${i}`, a]), ...enfants.map((e, i) => [`e${i}`, e])]),
-      familles: { f: { parents, enfants: petits, aide_logement: { '2026': aide_logement }, af: { '2026': af }, asf: { '2026': 0 }, cf: { '2026': 0 }, paje_base: { '2026': 0 } } },
+      familles: {
+        f: {
+          parents,
+          enfants: petits,
+          aide_logement: { '2026': aide_logement },
+          af: { '2026': af },
+          asf: { '2026': 0 },
+          cf: { '2026': 0 },
+          paje_base: { '2026': 0 },
+        },
+      },
       foyers_fiscaux: { ff: { declarants: parents, personnes_a_charge: petits } },
       menages: {
-        m: { personne_de_reference: [parents[0]], conjoint: parents.slice(1), enfants: petits, statut_occupation_logement: { '2026': statut }, loyer: { '2026': 4800 } },
+        m: {
+          personne_de_reference: [parents[0]],
+          conjoint: parents.slice(1),
+          enfants: petits,
+          statut_occupation_logement: { '2026': statut },
+          loyer: { '2026': 4800 },
+        },
       },
     }
   })
@@ -66,7 +82,15 @@ function recompute({ node, parts }: Operation): number {
     case 'round':
       return Math.round(first / node.step + 1e-9) * node.step
     case 'comparison':
-      return Number({ '<': first < second, '<=': first <= second, '>': first > second, '>=': first >= second, '=': first === second }[node.comparator])
+      return Number(
+        {
+          '<': first < second,
+          '<=': first <= second,
+          '>': first > second,
+          '>=': first >= second,
+          '=': first === second,
+        }[node.comparator],
+      )
     case 'one_of':
       return Number(node.ranks.includes(first))
     case 'every':
@@ -78,7 +102,14 @@ function recompute({ node, parts }: Operation): number {
     case 'choose':
       return second
     case 'members':
-      return { sum: all.reduce((a, b) => a + b, 0), count: all.reduce((a, b) => a + b, 0), any: Number(all.includes(1)), all: Number(!all.includes(0)), min: Math.min(...all), max: Math.max(...all) }[node.operation]
+      return {
+        sum: all.reduce((a, b) => a + b, 0),
+        count: all.reduce((a, b) => a + b, 0),
+        any: Number(all.includes(1)),
+        all: Number(!all.includes(0)),
+        min: Math.min(...all),
+        max: Math.max(...all),
+      }[node.operation]
     case 'window':
       return all.reduce((a, b) => a + b, 0) / (node.operation === 'mean' ? all.length : 1)
     default:

@@ -1,7 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { parseMonth, monthName, type Month } from '../../moteur/expression/month.ts'
+import { type Month, monthName, parseMonth } from '../../moteur/expression/month.ts'
 import type { Json } from './cas.ts'
 
 /** A random household with what OpenFisca computes for it. `one_call` is there when that depends on the order of calls. */

@@ -6,10 +6,15 @@ import { isRefusal, readSituation } from '../../moteur/situation/read.ts'
 import { loi } from '../loi.ts'
 import { regleDe } from '../resultat.ts'
 import { droit_rsa } from '../rsa/rsa.droit.ts'
-import { avecPrestationsRecues, type MenageDeReference, menagesDeReference, menagesPresents } from './menages_de_reference.ts'
+import {
+  avecPrestationsRecues,
+  type MenageDeReference,
+  menagesDeReference,
+  menagesPresents,
+} from './menages_de_reference.ts'
 
 const liste = readFileSync(new URL('../ecarts_openfisca.md', import.meta.url), 'utf8')
-const expliques = [...liste.matchAll(/^\| (s\d-\d+) \| rsa \|/gm)].map(([, id]) => id as string)
+const expliques = [...liste.matchAll(/^\|\s*(s\d-\d+)\s*\|\s*rsa\s*\|/gm)].map(([, id]) => id as string)
 
 function rsaDe(menage: MenageDeReference): number | string {
   const mois = parseMonth(menage.period) as Month

@@ -24,7 +24,8 @@ export function situationDeCas(loi: Law, entree: Json, mois: Month): Situation {
   const situation: Situation = { individus }
   for (const forme of loi.forms) situation[forme.plural] = groupes(forme, entree, Object.keys(individus))
   for (const [nom, valeur] of nues) poser(loi, situation, nom, valeur)
-  for (const instances of Object.values(situation)) for (const instance of Object.values(instances)) nettoyer(loi, instance)
+  for (const instances of Object.values(situation))
+    for (const instance of Object.values(instances)) nettoyer(loi, instance)
   for (const individu of Object.values(individus)) dater(individu, mois)
   return situation
 }
@@ -66,7 +67,10 @@ function groupes(forme: GroupForm, entree: Json, personnes: readonly string[]): 
 
 function poser(loi: Law, situation: Situation, nom: string, valeur: unknown): void {
   const variable = loi.variables.get(nom) ?? manquante(nom)
-  const cle = variable.entity === 'individu' ? 'individus' : (loi.forms.find(({ name }) => name === variable.entity)?.plural ?? '')
+  const cle =
+    variable.entity === 'individu'
+      ? 'individus'
+      : (loi.forms.find(({ name }) => name === variable.entity)?.plural ?? '')
   const instances = Object.values(situation[cle] ?? {})
   for (const [rang, instance] of instances.entries()) instance[nom] = parRang(valeur, rang)
 }

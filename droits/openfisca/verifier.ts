@@ -1,9 +1,9 @@
-import { parsePeriod } from '../../moteur/situation/period.ts'
 import { OutsideSchedule } from '../../moteur/expression/schedule.ts'
 import type { Input, Variable } from '../../moteur/expression/variable.ts'
 import { Interpreter } from '../../moteur/interpret/interpreter.ts'
 import type { Law } from '../../moteur/law.ts'
 import { encode } from '../../moteur/situation/encode.ts'
+import { parsePeriod } from '../../moteur/situation/period.ts'
 import { isRefusal, readSituation } from '../../moteur/situation/read.ts'
 import { instancesOf, type Situation as Lue } from '../../moteur/situation/situation.ts'
 import { arithmetique } from './arithmetique.ts'
@@ -57,12 +57,18 @@ function attentes(loi: Law, cas: Cas, lue: Lue): Attente[] {
   return Object.entries(cas.sortie).flatMap(([cle, contenu]) => {
     const forme = loi.forms.find(({ name, plural }) => cle === name || cle === plural)
     if (!forme && cle !== 'individus') return parInstance(variableDe(loi, cle), contenu, cas.periode)
-    const instances = forme && cle === forme.name ? { [lue.groups[forme.name].ids[0] ?? '']: contenu } : (objet(contenu) ?? {})
+    const instances =
+      forme && cle === forme.name ? { [lue.groups[forme.name].ids[0] ?? '']: contenu } : (objet(contenu) ?? {})
     return Object.entries(instances).flatMap(([id, valeurs]) =>
       Object.entries(objet(valeurs) ?? {}).flatMap(([nom, attendu]) => {
         const variable = variableDe(loi, nom)
         const rang = instancesOf(lue, variable.entity).indexOf(id)
-        return parPeriode(attendu, cas.periode).map(([periode, valeur]) => ({ variable, rang, periode, attendu: valeur }))
+        return parPeriode(attendu, cas.periode).map(([periode, valeur]) => ({
+          variable,
+          rang,
+          periode,
+          attendu: valeur,
+        }))
       }),
     )
   })
@@ -89,7 +95,8 @@ function comparer(cas: Cas, interpreter: Interpreter, { variable, rang, periode,
   const quand = parsePeriod(periode)
   const mois = quand?.kind === 'span' ? quand.first : 0
   const cible = valeurAttendue(variable, attendu)
-  const node = variable.kind === 'rule' ? { kind: 'rule' as const, rule: variable } : { kind: 'input' as const, input: variable }
+  const node =
+    variable.kind === 'rule' ? { kind: 'rule' as const, rule: variable } : { kind: 'input' as const, input: variable }
   const obtenu = interpreter.value({ ...node, unit: variable.unit, entity: variable.entity }, mois, rang)
   if (typeof obtenu !== 'number') return [{ variable: variable.name, periode, attendu: cible, obtenu: 'inconnu' }]
   const marge = Math.max(cas.marge_absolue, cas.marge_relative * Math.abs(cible)) + 1e-9

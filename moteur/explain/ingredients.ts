@@ -3,6 +3,9 @@ import type { Input, Rule } from '../expression/variable.ts'
 import type { Value } from '../interpret/unknown.ts'
 import type { Operation, Origin, Step } from './step.ts'
 
+/** What an explanation starts from: a rule, told, given instead of computed, or told already. */
+export type RuleStep = Extract<Step, { kind: 'rule' | 'given' | 'above' }>
+
 /** One input of one person or group, over the months at which it has the same value for the same reason. */
 export interface InputRead {
   readonly kind: 'input'

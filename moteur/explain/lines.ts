@@ -6,13 +6,10 @@ import { block } from '../prose/block.ts'
 import { figure } from '../prose/figures.ts'
 import { plainLines } from '../prose/phrase.ts'
 import { type DefaultsTaken, defaultsApart } from './defaults_apart.ts'
-import { type Ingredient, ingredientsOf, type RuleTold } from './ingredients.ts'
+import { type Ingredient, ingredientsOf, type RuleStep, type RuleTold } from './ingredients.ts'
 import { entitiesWithSeveral } from './several.ts'
 import { sourceInWords } from './source.ts'
-import type { Step } from './step.ts'
 import { dayInWords, whenInWords } from './when.ts'
-
-type Root = Extract<Step, { kind: 'rule' | 'given' | 'above' }>
 
 /** What is understood all along and need not be said again. */
 interface Context {
@@ -23,7 +20,7 @@ interface Context {
 }
 
 /** An explanation as indented lines of French. Each rule: its value, its texts, its formula, then what the formula took. */
-export function explanationLines(root: Root): string[] {
+export function explanationLines(root: RuleStep): string[] {
   return linesOf(root, '', { month: root.month, several: entitiesWithSeveral(root), written: new Set() })
 }
 

@@ -240,7 +240,12 @@ describe('what a law must not do', () => {
   const one = household({ p1: { salaire: 100, etudie: true } })
 
   test('a rule that needs itself: the error prints the chain', () => {
-    const a: Term<never, never> = regle('a', '', [text], plus_loin(() => b as never, euros_par_mois, individu).plus(salaire)) as never
+    const a: Term<never, never> = regle(
+      'a',
+      '',
+      [text],
+      plus_loin(() => b as never, euros_par_mois, individu).plus(salaire),
+    ) as never
     const b: Term<never, never> = regle('b', '', [text], (a as never as typeof salaire).plus(salaire)) as never
     const thrown = () => value(a, one)
     expect(thrown).toThrow(CircularRule)
@@ -252,7 +257,13 @@ describe('what a law must not do', () => {
       'suite',
       '',
       [text],
-      salaire.plus(si(salaire.est_au_moins(constante(2, euros_par_mois)), zero, plus_loin(() => suite, euros_par_mois, individu).au(mois_precedent()))),
+      salaire.plus(
+        si(
+          salaire.est_au_moins(constante(2, euros_par_mois)),
+          zero,
+          plus_loin(() => suite, euros_par_mois, individu).au(mois_precedent()),
+        ),
+      ),
     )
     expect(value(suite, household({ p1: { salaire: { '2026-06': 1, '2026-05': 4 } } }))).toBe(5)
   })

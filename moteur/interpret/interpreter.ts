@@ -8,7 +8,7 @@ import { applyBrackets } from './brackets.ts'
 import { CircularRule } from './errors.ts'
 import { applyExceptions } from './exceptions.ts'
 import { overMembers } from './members.ts'
-import { addUp, compare, divide, every, largest, multiply, negate, smallest, some, whenKnown } from './operations.ts'
+import { compare, divide, every, largest, multiply, negate, smallest, some, whenKnown } from './operations.ts'
 import type { Reading } from './reading.ts'
 import { roundTo } from './round.ts'
 import { missingIn, Unknown, type Value } from './unknown.ts'
@@ -47,7 +47,7 @@ export class Interpreter {
       case 'rule':
         return this.reading(node.rule, month, who).value as Value
       case 'sum':
-        return addUp(node.terms.map(({ sign, term }) => [sign, this.value(term, month, who)]))
+        return this.sum(node, month, who)
       case 'product':
         return multiply(this.values(node.factors, month, who))
       case 'quotient':
@@ -142,10 +142,26 @@ export class Interpreter {
     return typeof then === 'number' && then === otherwise ? then : missingIn([condition, ...branches])
   }
 
-  private overWindow(node: Node & { kind: 'window' }, month: Month, who: number): Value {
-    const months = monthsOf(node.window, month)
-    const total = addUp(months.map((each) => [1, this.value(node.term, each, who)]))
-    return node.operation === 'sum' ? total : whenKnown(total, (value) => value / months.length)
+  private sum(node: Node & { kind: 'sum' }, month: Month, who: number): Value {
+    let total = 0
+    for (const { sign, term } of node.terms) {
+      const value = this.value(term, month, who)
+      if (typeof value !== 'number') return missingIn(node.terms.map((each) => this.value(each.term, month, who)))
+      total += sign * value
+    }
+    return total
+  }
+
+  private overWindow({ window, term, operation }: Node & { kind: 'window' }, month: Month, who: number): Value {
+    const first = firstMonthOf(window, month)
+    const length = lengthOf(window)
+    let total = 0
+    for (let each = first; each < first + length; each++) {
+      const value = this.value(term, each, who)
+      if (typeof value !== 'number') return missingIn(monthsOf(window, month).map((m) => this.value(term, m, who)))
+      total += value
+    }
+    return operation === 'sum' ? total : total / length
   }
 
   private age(node: Node & { kind: 'age' }, month: Month, who: number): Value {
@@ -187,9 +203,16 @@ export function momentOf(variable: Variable, month: Month): Month {
 
 /** The months that a window holds, seen from a month. */
 export function monthsOf(window: Window, month: Month): Month[] {
-  const first = window.kind === 'months' ? month + window.from : januaryOf(month) + 12 * window.offset
-  const length = window.kind === 'months' ? window.to - window.from + 1 : 12
-  return Array.from({ length }, (_, i) => first + i)
+  const first = firstMonthOf(window, month)
+  return Array.from({ length: lengthOf(window) }, (_, i) => first + i)
+}
+
+function firstMonthOf(window: Window, month: Month): Month {
+  return window.kind === 'months' ? month + window.from : januaryOf(month) + 12 * window.offset
+}
+
+function lengthOf(window: Window): number {
+  return window.kind === 'months' ? window.to - window.from + 1 : 12
 }
 
 /** The month at which a shifted term is read. */

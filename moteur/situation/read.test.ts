@@ -68,33 +68,81 @@ describe('what is refused, where and why', () => {
   const person = (content: object) => refused({ individus: { p1: content }, ...f1 })
 
   test.each([
-    ['variable inconnue, avec la plus proche', { salair_net: 1 }, 'individus.p1.salair_net : variable inconnue (salaire_net ?)'],
+    [
+      'variable inconnue, avec la plus proche',
+      { salair_net: 1 },
+      'individus.p1.salair_net : variable inconnue (salaire_net ?)',
+    ],
     ['variable d’une autre entité', { loyer: 1 }, 'individus.p1.loyer : se donne pour : famille'],
-    ['un texte pour un montant', { salaire_net: { '2026-06': 'mille' } }, 'individus.p1.salaire_net.2026-06 : attend un nombre'],
+    [
+      'un texte pour un montant',
+      { salaire_net: { '2026-06': 'mille' } },
+      'individus.p1.salaire_net.2026-06 : attend un nombre',
+    ],
     ['un montant infini', { salaire_net: Number.POSITIVE_INFINITY }, 'individus.p1.salaire_net : attend un nombre'],
     ['un montant absurde', { salaire_net: 1e12 }, 'individus.p1.salaire_net : dépasse toute valeur plausible'],
     ['un montant négatif', { salaire_net: -1 }, 'individus.p1.salaire_net : ne peut pas être négatif'],
-    ['un mois qui n’existe pas', { salaire_net: { '2026-13': 1 } }, 'individus.p1.salaire_net.2026-13 : n’est pas une période : écrire 2026-04, 2026 ou ETERNITY'],
-    ['un mois pour une valeur annuelle', { benefice: { '2026-04': 1 } }, 'individus.p1.benefice.2026-04 : attend une année, comme 2025'],
-    ['une date impossible', { date_naissance: { ETERNITY: '1990-02-30' } }, 'individus.p1.date_naissance.ETERNITY : attend une date du calendrier, comme 1990-02-28'],
-    ['autre chose qu’un oui ou non', { enceinte: { '2026-06': 'oui' } }, 'individus.p1.enceinte.2026-06 : attend vrai ou faux (true ou false)'],
-    ['une liste à la place des périodes', { salaire_net: [1, 2] }, 'individus.p1.salaire_net : attend un objet de la forme {"2026-04": valeur}'],
+    [
+      'un mois qui n’existe pas',
+      { salaire_net: { '2026-13': 1 } },
+      'individus.p1.salaire_net.2026-13 : n’est pas une période : écrire 2026-04, 2026 ou ETERNITY',
+    ],
+    [
+      'un mois pour une valeur annuelle',
+      { benefice: { '2026-04': 1 } },
+      'individus.p1.benefice.2026-04 : attend une année, comme 2025',
+    ],
+    [
+      'une date impossible',
+      { date_naissance: { ETERNITY: '1990-02-30' } },
+      'individus.p1.date_naissance.ETERNITY : attend une date du calendrier, comme 1990-02-28',
+    ],
+    [
+      'autre chose qu’un oui ou non',
+      { enceinte: { '2026-06': 'oui' } },
+      'individus.p1.enceinte.2026-06 : attend vrai ou faux (true ou false)',
+    ],
+    [
+      'une liste à la place des périodes',
+      { salaire_net: [1, 2] },
+      'individus.p1.salaire_net : attend un objet de la forme {"2026-04": valeur}',
+    ],
   ])('%s', (_, content, message) => {
     expect(person(content)).toBe(message)
   })
 
   test.each([
-    ['une personne dans aucune famille', { individus: { p1: {}, p2: {} }, ...f1 }, 'individus.p2 : n’est dans aucune famille'],
+    [
+      'une personne dans aucune famille',
+      { individus: { p1: {}, p2: {} }, ...f1 },
+      'individus.p2 : n’est dans aucune famille',
+    ],
     [
       'une personne dans deux familles',
       { individus: { p1: {} }, familles: { f1: { parents: ['p1'] }, f2: { parents: ['p1'] } } },
       'familles.f2.parents : « p1 » y est déjà, ou dans une autre famille',
     ],
-    ['un inconnu dans une famille', { individus: { p1: {} }, familles: { f1: { parents: ['p9'] } } }, 'familles.f1.parents : « p9 » n’est pas parmi les individus'],
-    ['une famille sans parent', { individus: { p1: {} }, familles: { f1: { enfants: ['p1'] } } }, 'familles.f1.parents : est vide : il faut au moins une personne'],
-    ['trois parents', { individus: { a: {}, b: {}, c: {} }, familles: { f1: { parents: ['a', 'b', 'c'] } } }, 'familles.f1.parents : a plus de 2 personnes'],
+    [
+      'un inconnu dans une famille',
+      { individus: { p1: {} }, familles: { f1: { parents: ['p9'] } } },
+      'familles.f1.parents : « p9 » n’est pas parmi les individus',
+    ],
+    [
+      'une famille sans parent',
+      { individus: { p1: {} }, familles: { f1: { enfants: ['p1'] } } },
+      'familles.f1.parents : est vide : il faut au moins une personne',
+    ],
+    [
+      'trois parents',
+      { individus: { a: {}, b: {}, c: {} }, familles: { f1: { parents: ['a', 'b', 'c'] } } },
+      'familles.f1.parents : a plus de 2 personnes',
+    ],
     ['personne', { individus: {} }, 'individus : il faut au moins une personne'],
-    ['une clé inattendue', { individus: { p1: {} }, foyers: {} }, 'foyers : n’est pas attendu ici : individus, familles'],
+    [
+      'une clé inattendue',
+      { individus: { p1: {} }, foyers: {} },
+      'foyers : n’est pas attendu ici : individus, familles',
+    ],
     ['autre chose qu’un objet', 'bonjour', 'situation : attend un objet'],
     ['une personne qui n’est pas un objet', { individus: { p1: 3 } }, 'individus.p1 : attend un objet'],
   ])('%s', (_, content, message) => {

@@ -1,0 +1,132 @@
+import type { Node } from '../expression/node.ts'
+import { conditionWords, listOfConditions } from './conditions.ts'
+import { figure } from './figures.ts'
+import { overMembers } from './members.ts'
+import { windowWords } from './moment.ts'
+import { joined, type Phrase, say } from './phrase.ts'
+import { placed } from './placed.ts'
+import { quarterWords } from './quarter.ts'
+import { tightness, tightnessOf } from './tightness.ts'
+
+/** The words of a straightened node, in one line, before « de le » becomes « du ». */
+export function sentence(node: Node): Phrase {
+  switch (node.kind) {
+    case 'constant':
+      return say(constantWords(node))
+    case 'parameter':
+      return say({ refersTo: node.schedule })
+    case 'input':
+    case 'rule': {
+      const name = { refersTo: node.kind === 'input' ? node.input : node.rule }
+      return node.unit === 'condition' ? say('la condition ', name, ' est remplie') : say(name)
+    }
+    case 'sum':
+      return sumWords(node)
+    case 'product':
+      return joined(
+        node.factors.map((factor) => within(factor, tightness.product)),
+        ' × ',
+      )
+    case 'quotient':
+      return quotientWords(node)
+    case 'max':
+      return boundWords(node.terms, ', sans descendre sous ', 'le plus élevé de ')
+    case 'min':
+      return boundWords(node.terms, ', sans dépasser ', 'le moins élevé de ')
+    case 'round':
+      return say(within(node.term, tightness.tight), ' ', roundingWords(node))
+    case 'comparison':
+    case 'one_of':
+    case 'has_role':
+    case 'not':
+      return conditionWords(node)
+    case 'every':
+    case 'some':
+      return listOfConditions(node)
+    case 'choose':
+      return choiceWords(node)
+    case 'exceptions':
+      return exceptionWords(node)
+    case 'brackets':
+      return bracketWords(node)
+    case 'members':
+      return overMembers(node)
+    case 'holder':
+    case 'project':
+    case 'at':
+      return placed(node)
+    case 'window': {
+      const operation = node.operation === 'mean' ? 'la moyenne' : 'la somme'
+      return say(`${operation}, sur ${windowWords(node.window)}, de `, within(node.term, tightness.tight))
+    }
+    case 'age':
+      return say(
+        `le nombre ${node.in === 'years' ? 'd’années révolues' : 'de mois révolus'} au 1er du mois M depuis `,
+        within(node.birth, tightness.tight),
+      )
+    case 'month_start':
+      return say('le 1er du mois M')
+  }
+}
+
+/** The same words, in parentheses when they hold together less tightly than their place asks. */
+export function within(node: Node, needed: number): Phrase {
+  return tightnessOf(node) < needed ? say('(', sentence(node), ')') : sentence(node)
+}
+
+/** « arrondi au centime », « arrondi à l’unité inférieure » */
+export function roundingWords({ step, mode }: Node & { kind: 'round' }): string {
+  const [to, e] = step === 1 ? ['à l’unité', 'e'] : ['au centime', '']
+  return `arrondi ${to}${mode === 'nearest' ? '' : mode === 'down' ? ` inférieur${e}` : ` supérieur${e}`}`
+}
+
+function constantWords({ value, unit }: Node & { kind: 'constant' }): string {
+  return value === 0 && unit.startsWith('euros') ? '0 €' : figure(value, unit)
+}
+
+function sumWords(node: Node & { kind: 'sum' }): Phrase {
+  return node.terms.flatMap(({ sign, term }, i) => {
+    const joint = i === 0 ? (sign === 1 ? '' : 'moins ') : sign === 1 ? ' plus ' : ' moins '
+    return say(joint, within(term, tightness.tight))
+  })
+}
+
+function quotientWords({ dividend, divisor }: Node & { kind: 'quotient' }): Phrase {
+  if (divisor.kind === 'constant' && divisor.value === 12) {
+    return say('un douzième de ', within(dividend, tightness.tight))
+  }
+  return say(within(dividend, tightness.product), ' ÷ ', within(divisor, tightness.tight))
+}
+
+/** « A, sans dépasser B » for a bound; several quantities of equal standing are listed. */
+function boundWords(terms: readonly Node[], bound: string, list: string): Phrase {
+  const [first, second] = terms
+  if (terms.length !== 2 || !first || !second) {
+    const parts = terms.map((term) => within(term, tightness.tight))
+    return say(list, joined(parts, ', de ', ' et de '))
+  }
+  return say(within(first, tightness.sum), bound, within(second, tightness.sum))
+}
+
+function choiceWords(node: Node & { kind: 'choose' }): Phrase {
+  const { condition, then, otherwise } = node
+  const last = otherwise.kind === 'choose' ? sentence(otherwise) : within(otherwise, tightness.list)
+  return (
+    quarterWords(node) ?? say(within(then, tightness.list), ' si ', within(condition, tightness.list), ', sinon ', last)
+  )
+}
+
+function exceptionWords({ base, exceptions }: Node & { kind: 'exceptions' }): Phrase {
+  const except = exceptions.flatMap(({ when, value, text }) =>
+    say(', sauf si ', within(when, tightness.list), ' : ', within(value, tightness.list), ` (${text.label})`),
+  )
+  return say(within(base, tightness.list), except)
+}
+
+function bracketWords({ base, brackets, marginal }: Node & { kind: 'brackets' }): Phrase {
+  const slices = brackets.map(({ threshold, rate }) =>
+    say('à partir de ', within(threshold, tightness.tight), ', ', within(rate, tightness.tight)),
+  )
+  const scale = marginal ? 'le barème par tranches de ' : 'le montant de la tranche atteinte par '
+  return say(scale, within(base, tightness.tight), ' (', joined(slices, ' ; '), ')')
+}
