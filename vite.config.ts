@@ -1,0 +1,45 @@
+import { globSync, readdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { defineConfig } from 'vite'
+import { precompresser } from './plateforme/http/precompresser.ts'
+
+const styles = 'plateforme/html/styles'
+
+// An island is a file named `nom.ilot.tsx`, wherever it stands: it becomes `/actifs/nom-[hash].js`.
+const ilots = globSync('*/**/*.ilot.tsx', { exclude: ['node_modules/**', 'donnees/**'] })
+const entrees = Object.fromEntries([
+  ['juste-droit', `${styles}/juste-droit.css`],
+  ...ilots.map((ilot) => [basename(ilot, '.ilot.tsx'), ilot]),
+])
+
+export default defineConfig({
+  appType: 'custom',
+  publicDir: false,
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    outDir: '.construit/public',
+    emptyOutDir: true,
+    manifest: 'manifeste.json',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: entrees,
+      output: {
+        entryFileNames: 'actifs/[name]-[hash].js',
+        chunkFileNames: 'actifs/[name]-[hash].js',
+        assetFileNames: 'actifs/[name]-[hash][extname]',
+      },
+    },
+  },
+  plugins: [
+    {
+      // Pictures that pages name as they are, without a hash: the sign in the tab.
+      name: 'images-de-page',
+      generateBundle() {
+        for (const image of readdirSync(styles).filter((nom) => nom.endsWith('.svg')))
+          this.emitFile({ type: 'asset', fileName: `actifs/${image}`, source: readFileSync(`${styles}/${image}`) })
+      },
+    },
+    precompresser(),
+  ],
+})
