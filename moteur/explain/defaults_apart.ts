@@ -1,6 +1,7 @@
 import type { Month } from '../expression/month.ts'
 import type { Input } from '../expression/variable.ts'
-import type { Ingredient, InputRead } from './ingredients.ts'
+import type { Ingredient } from './ingredients.ts'
+import type { InputRead } from './input_read.ts'
 
 /** Inputs of one person or group that nobody gave, taken alike, for one reason, over the same months. */
 export interface DefaultsTaken {

@@ -7,6 +7,8 @@ import { figure } from '../prose/figures.ts'
 import { plainLines } from '../prose/phrase.ts'
 import { type DefaultsTaken, defaultsApart } from './defaults_apart.ts'
 import { type Ingredient, ingredientsOf, type RuleStep, type RuleTold } from './ingredients.ts'
+import { missingUnder } from './missing_under.ts'
+import { printable } from './printable.ts'
 import { entitiesWithSeveral } from './several.ts'
 import { sourceInWords } from './source.ts'
 import { dayInWords, whenInWords } from './when.ts'
@@ -19,9 +21,15 @@ interface Context {
   readonly written: Set<RuleVersion>
 }
 
-/** An explanation as indented lines of French. Each rule: its value, its texts, its formula, then what the formula took. */
+/**
+ * An explanation as indented lines of French. Each rule: its value, its texts, its formula, then what the formula took;
+ * under an unknown result, first of all what is missing.
+ */
 export function explanationLines(root: RuleStep): string[] {
-  return linesOf(root, '', { month: root.month, several: entitiesWithSeveral(root), written: new Set() })
+  const context: Context = { month: root.month, several: entitiesWithSeveral(root), written: new Set() }
+  const [first = '', ...rest] = linesOf(root, '', context)
+  const missing = missingUnder(root).map(({ input, who, months }) => nameOf(input, who, months, context))
+  return [first, ...(missing.length > 0 ? [`  Il manque : ${missing.join(' ; ')}`] : []), ...rest]
 }
 
 function linesOf(step: Ingredient, indent: string, context: Context): string[] {
@@ -90,9 +98,4 @@ function nameOf(variable: Variable, who: string, months: readonly Month[], conte
 
 function inWords(value: Value, variable: Variable): string {
   return typeof value === 'number' ? figure(value, variable.unit, variable.enumeration) : 'inconnu'
-}
-
-// An id comes from a file: it must not drive the terminal that shows it.
-function printable(id: string): string {
-  return id.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '·')
 }

@@ -1,6 +1,6 @@
 import { monthName } from '../expression/month.ts'
 import { figure } from '../prose/figures.ts'
-import type { InputRead } from './ingredients.ts'
+import type { InputRead } from './input_read.ts'
 
 /** Where the value of an input comes from, in words that follow it between brackets. */
 export function sourceInWords({ input, origin, months }: InputRead): string {
