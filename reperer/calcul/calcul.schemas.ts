@@ -1,0 +1,74 @@
+import { z } from 'zod'
+
+const texte = (description: string) => z.string().meta({ description })
+const listeDeTextes = (description: string) => z.array(z.string()).readonly().meta({ description })
+
+/** What every answer may hold: a value as it is given in a situation, `null` when it is not known. */
+export const schemaValeur = z.union([z.number(), z.boolean(), z.string(), z.null()]).meta({
+  id: 'Valeur',
+  description: 'Montant au centime, vrai ou faux, code ou date ; null quand elle n’est pas connue',
+})
+
+const schemaManque = z
+  .object({
+    variable: texte('Nom de la variable à donner'),
+    libelle: texte('Ce qu’elle veut dire'),
+    de: texte('Identifiant de la personne ou du groupe'),
+    mois: listeDeTextes('Mois manquants ; vide pour ce qui ne change pas'),
+  })
+  .readonly()
+  .meta({ id: 'Manque', description: 'Un fait que personne n’a donné, et sans lequel le droit n’est pas connu' })
+
+const schemaHypothese = z
+  .object({
+    variable: texte('Nom de la variable'),
+    libelle: texte('Ce qu’elle veut dire'),
+    de: listeDeTextes('Identifiants des personnes ou des groupes'),
+    raison: texte('Pourquoi cette valeur est retenue quand personne ne dit rien'),
+  })
+  .readonly()
+  .meta({ id: 'Hypothese', description: 'Une valeur retenue faute de réponse' })
+
+const hypotheses = z.array(schemaHypothese).readonly().optional()
+
+export const schemaResultat = z
+  .discriminatedUnion('etat', [
+    z.object({ etat: z.literal('ouvert'), montant: z.number(), hypotheses }).readonly(),
+    z.object({ etat: z.literal('ferme'), montant: z.literal(0), hypotheses }).readonly(),
+    z.object({ etat: z.literal('inconnu'), manque: z.array(schemaManque).readonly(), hypotheses }).readonly(),
+  ])
+  .meta({ id: 'Resultat', description: 'Un droit pour un mois, en euros par mois, au centime' })
+
+const parIdentifiant = <S extends z.ZodType>(schema: S) => z.union([schema, z.record(z.string(), schema).readonly()])
+
+export const schemaCalcul = z
+  .object({
+    id: z.string().nullable(),
+    mois: texte('Mois calculé, AAAA-MM'),
+    valeurs: z
+      .record(z.string(), parIdentifiant(schemaValeur))
+      .readonly()
+      .meta({
+        description:
+          'Par nom de variable. Une quantité individuelle est un objet par personne ; ' +
+          'quand la situation compte plusieurs familles, une quantité familiale est un objet par famille',
+      }),
+    droits: z
+      .record(z.string(), parIdentifiant(schemaResultat))
+      .readonly()
+      .meta({ description: 'Par nom de droit ; un objet par famille quand il y en a plusieurs' }),
+  })
+  .readonly()
+  .meta({ id: 'Calcul', description: 'Les droits d’une situation, pour un mois' })
+
+/** Derived from the published schema: what the commands write is what the API documents. */
+export type Calcul = z.infer<typeof schemaCalcul>
+
+export const schemaErreur = z
+  .object({
+    erreur: z.object({
+      chemin: texte('Où, dans ce qui a été envoyé : individus.p1.salaire_net.2026-13'),
+      cause: texte('Ce qui ne va pas, en français'),
+    }),
+  })
+  .meta({ id: 'Erreur', description: 'Pourquoi la demande est refusée' })

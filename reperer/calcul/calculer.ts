@@ -1,0 +1,58 @@
+import { loi } from '../../droits/loi.ts'
+import { panier } from '../../droits/panier.ts'
+import { regleDe, resultatDe } from '../../droits/resultat.ts'
+import { type Month, monthName } from '../../moteur/expression/month.ts'
+import { OutsideSchedule } from '../../moteur/expression/schedule.ts'
+import type { Variable } from '../../moteur/expression/variable.ts'
+import { Interpreter } from '../../moteur/interpret/interpreter.ts'
+import type { Value } from '../../moteur/interpret/unknown.ts'
+import { isRefusal, readSituation } from '../../moteur/situation/read.ts'
+import type { Refusal } from '../../moteur/situation/refusal.ts'
+import type { Calcul } from './calcul.schemas.ts'
+import type { Demande } from './demande.ts'
+import { parInstance } from './par_instance.ts'
+import { refus } from './refus.ts'
+import { valeurDe } from './valeur.ts'
+
+export interface Reglages {
+  /** Quantities whose values are wanted besides those of the rights. */
+  readonly variables: readonly Variable[]
+  /** There are dozens for each right: a long file may do without. */
+  readonly hypotheses: boolean
+}
+
+/** All the rights of the basket for one household and one month, or why they cannot be computed. */
+export function calculer(demande: Demande, reglages: Reglages): Calcul | { readonly erreur: Refusal } {
+  const situation = readSituation(loi, demande.situation, demande.mois)
+  if (isRefusal(situation)) return { erreur: refus(situation.chemin, situation.cause) }
+  try {
+    return calculDe(demande, new Interpreter(situation), reglages)
+  } catch (error) {
+    if (error instanceof OutsideSchedule) return { erreur: refus('period', error.message) }
+    throw error
+  }
+}
+
+function calculDe({ id, mois }: Demande, interpreter: Interpreter, { variables, hypotheses }: Reglages): Calcul {
+  const { situation } = interpreter
+  const voulues = [...panier.map(regleDe), ...variables]
+  const valeurs = voulues.map((variable) => {
+    const lire = (rang: number) => valeurDe(lireVariable(interpreter, variable, mois, rang), variable)
+    return [variable.name, parInstance(situation, variable.entity, lire)] as const
+  })
+  const droits = panier.map((droit) => {
+    const lire = (rang: number) => {
+      const { hypotheses: prises, ...resultat } = resultatDe(droit, interpreter, mois, rang)
+      return hypotheses ? { ...resultat, hypotheses: prises } : resultat
+    }
+    return [droit.nom, parInstance(situation, regleDe(droit).entity, lire)] as const
+  })
+  return { id, mois: monthName(mois), valeurs: Object.fromEntries(valeurs), droits: Object.fromEntries(droits) }
+}
+
+function lireVariable(interpreter: Interpreter, variable: Variable, mois: Month, rang: number): Value {
+  const { unit, entity } = variable
+  return variable.kind === 'rule'
+    ? interpreter.value({ kind: 'rule', rule: variable, unit, entity }, mois, rang)
+    : interpreter.value({ kind: 'input', input: variable, unit, entity }, mois, rang)
+}
