@@ -2,6 +2,17 @@ import type { Commande } from './commandes/commande.ts'
 
 /** To add a command: write `site/commandes/<nom>.ts` exporting `executer(mots)`, then add its line here. */
 const commandes: Readonly<Record<string, Commande>> = {
+  calculer: {
+    resume: 'calcule les droits d’un fichier de situations',
+    usage:
+      'juste-droit calculer [--mois AAAA-MM] [--entree FICHIER] [--sortie FICHIER] [--variables a,b,c] [--sans-hypotheses]',
+    charger: () => import('./commandes/calculer.ts'),
+  },
+  expliquer: {
+    resume: 'explique comment un droit d’une situation est calculé',
+    usage: 'juste-droit expliquer --droit DROIT [--id IDENTIFIANT] [--entree FICHIER] [--mois AAAA-MM]',
+    charger: () => import('./commandes/expliquer.ts'),
+  },
   servir: {
     resume: 'démarre le site et sa base de données',
     usage: 'juste-droit servir',

@@ -1,0 +1,70 @@
+import type { RuleStep } from '../../moteur/explain/ingredients.ts'
+import { explanationLines } from '../../moteur/explain/lines.ts'
+import { printable } from '../../moteur/explain/printable.ts'
+import { monthInWords } from '../../moteur/explain/when.ts'
+import type { Rule } from '../../moteur/expression/variable.ts'
+import { expliquer } from '../../reperer/calcul/expliquer.ts'
+import { regleConnue } from '../../reperer/calcul/variable_connue.ts'
+import { type DemandeLue, demandesDe } from './flux/demandes.ts'
+import { ouvrirEntree } from './flux/entree.ts'
+import { ecrire, ouvrirSortie } from './flux/sortie.ts'
+import { moisDonne } from './mois_donne.ts'
+import { lireOptions } from './options.ts'
+
+type Refus = { readonly refus: string }
+type Textes = { readonly textes: readonly string[] }
+
+/** Tells in French how a right of one household of a file was computed, rule by rule. */
+export async function executer(mots: readonly string[]): Promise<number> {
+  const explication = await preparer(mots)
+  if ('refus' in explication) {
+    console.error(explication.refus)
+    return 2
+  }
+  const sortie = await ouvrirSortie(undefined, { fichier: null })
+  const panne = 'refus' in sortie ? sortie.refus : await ecrire(explication.textes, sortie)
+  if (panne !== undefined) console.error(panne)
+  return panne === undefined ? 0 : 1
+}
+
+async function preparer(mots: readonly string[]): Promise<Refus | Textes> {
+  const options = lireOptions(mots, { entree: 'texte', id: 'texte', droit: 'texte', mois: 'texte' })
+  if ('refus' in options) return options
+  if (options.droit === undefined) return { refus: 'Dites quel droit expliquer : --droit rsa' }
+  const regle = regleConnue(options.droit)
+  if ('cause' in regle) return { refus: `--droit : ${regle.cause}` }
+  const mois = moisDonne(options.mois)
+  if (typeof mois === 'object') return mois
+  const entree = await ouvrirEntree(options.entree)
+  if ('refus' in entree) return entree
+  const trouvee = await chercher(demandesDe(entree.octets, mois), options.id)
+  return trouvee === undefined ? introuvable(options.id) : expliquerLigne(trouvee, regle)
+}
+
+/** The line that bears an id; the first line when none is asked. */
+async function chercher(demandes: AsyncIterable<DemandeLue>, id: string | undefined): Promise<DemandeLue | undefined> {
+  for await (const demande of demandes) {
+    const { lecture } = demande
+    const sien = 'demande' in lecture ? lecture.demande.id : lecture.id
+    if (id === undefined || sien === id) return demande
+  }
+  return undefined
+}
+
+function introuvable(id: string | undefined): Refus {
+  return { refus: id === undefined ? 'Aucune ligne à expliquer.' : `Aucune ligne ne porte l’identifiant « ${id} ».` }
+}
+
+function expliquerLigne({ ligne, lecture }: DemandeLue, regle: Rule): Refus | Textes {
+  const etapes = 'demande' in lecture ? expliquer(lecture.demande, regle) : lecture
+  if ('erreur' in etapes) {
+    const { chemin, cause } = etapes.erreur
+    return { refus: `Ligne ${ligne} : ${printable(`${chemin} ${cause}`.trim())}` }
+  }
+  return { textes: etapes.map((etape) => texteDe(etape, etapes.length > 1)) }
+}
+
+function texteDe(etape: RuleStep, plusieurs: boolean): string {
+  const titre = `${monthInWords(etape.month)}${plusieurs ? `, ${printable(etape.who)}` : ''}`
+  return `${[titre, ...explanationLines(etape)].join('\n')}\n`
+}

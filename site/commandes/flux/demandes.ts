@@ -1,0 +1,29 @@
+import type { Month } from '../../../moteur/expression/month.ts'
+import { type LectureDemande, lireLigne } from '../../../reperer/calcul/demande.ts'
+import { lireJson } from './json.ts'
+import { type Ligne, lignesDe, longueurMax } from './lignes.ts'
+
+/** What a line asks for, or what is wrong with it. */
+export interface DemandeLue {
+  readonly ligne: number
+  readonly lecture: LectureDemande
+}
+
+/** The households of a file in JSON Lines, one at a time. Blank lines are passed over, and counted in the numbers. */
+export async function* demandesDe(octets: AsyncIterable<Uint8Array>, mois?: Month): AsyncGenerator<DemandeLue> {
+  for await (const ligne of lignesDe(octets)) {
+    const lecture = lire(ligne, mois)
+    if (lecture !== 'vide') yield { ligne: ligne.numero, lecture }
+  }
+}
+
+function lire({ octets }: Ligne, mois: Month | undefined): LectureDemande | 'vide' {
+  if (octets === null) return illisible(`dépasse ${longueurMax / 1_000_000} Mo : la ligne n’a pas été lue`)
+  const lu = lireJson(octets)
+  if (lu === 'vide') return lu
+  return 'cause' in lu ? illisible(lu.cause) : lireLigne(lu.json, mois)
+}
+
+function illisible(cause: string): LectureDemande {
+  return { id: null, erreur: { chemin: '', cause } }
+}
