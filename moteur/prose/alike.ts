@@ -7,7 +7,9 @@ type Name = Variable | Schedule
 
 /** What a node says apart from the nodes it is made of and the quantity it names. */
 function shape(node: Node): string {
-  const { kind, unit, entity } = node
+  const { unit, entity } = node
+  // Whether a quantity is given or computed does not change how a formula that names it reads.
+  const kind = node.kind === 'rule' ? 'input' : node.kind
   const own = (...details: readonly unknown[]) => JSON.stringify([kind, unit, entity, ...details])
   switch (node.kind) {
     case 'constant':

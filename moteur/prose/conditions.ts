@@ -1,6 +1,6 @@
 import type { Comparator, Node } from '../expression/node.ts'
 import { nameOf } from './alike.ts'
-import { figure } from './figures.ts'
+import { figure, noDate } from './figures.ts'
 import { monthsApart } from './months_apart.ts'
 import { isNamed } from './negated.ts'
 import { peopleOf } from './people.ts'
@@ -32,6 +32,8 @@ export function conditionWords(node: Node, denied = false): Phrase {
     case 'not':
       return conditionWords(node.condition, !denied)
     case 'comparison':
+      if (isNoDate(node.right))
+        return say(within(node.left, tightness.sum), denied ? ' est indiqué' : ' n’est pas indiqué')
       return say(within(node.left, tightness.sum), ' ', relationWords(node, denied), within(node.right, tightness.sum))
     case 'one_of':
       return say(within(node.term, tightness.sum), ' ', membersWords(node, denied))
@@ -64,6 +66,8 @@ export function listOfConditions(node: Node & { kind: 'every' | 'some' }): Phras
   )
   return joined(parts, kind === 'every' ? ' et ' : ' ou ')
 }
+
+const isNoDate = (node: Node) => node.kind === 'constant' && node.unit === 'date' && node.value === noDate
 
 function deniedNames(node: Node): Phrase | null {
   if (isNamed(node)) return say('la condition ', namesOf([node], ''), ' n’est pas remplie')

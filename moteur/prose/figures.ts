@@ -7,8 +7,8 @@ const percent = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFracti
 const plain = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 4 })
 const long = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' })
 
-// Files of other programs write the first day of our era for « no date ».
-const noDate = parseDay('0001-01-01')
+/** Files of other programs write the first day of our era for « no date ». */
+export const noDate = parseDay('0001-01-01')
 
 /** A value with its unit, as one writes it in French: « 635,71 € par mois », « 12 % », « oui », « 3 mars 2026 ». */
 export function figure(value: number, unit: UnitName, enumeration?: Variable['enumeration']): string {

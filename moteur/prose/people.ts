@@ -56,7 +56,7 @@ function single(role: Role): People {
     // An « any » over nobody is false: the person has to exist.
     oneOf: `il y a ${feminine ? 'une' : 'un'} ${role.label} et, pour ${feminine ? 'elle' : 'lui'}, `,
     many: plural(role.label),
-    is: one,
+    is: role.group === 'famille' ? one : `${one} ${ofGroup[role.group]}`,
   }
 }
 

@@ -23,6 +23,21 @@ export function joined(phrases: readonly Phrase[], separator: string, last = sep
   return phrases.flatMap((phrase, i) => [...before(i), ...phrase])
 }
 
+export const line = (phrase: Phrase): Block => ({ phrase, items: [] })
+
+export const isOneLine = (block: Block): boolean => block.items.length === 0 && !block.suite
+
+/** The same block after other words. */
+export const prefixed = (words: string | Phrase, block: Block): Block => ({
+  ...block,
+  phrase: say(words, block.phrase),
+})
+
+/** A block that goes on after its list. */
+export function followed(block: Block, suite: Block): Block {
+  return { ...block, suite: block.suite ? followed(block.suite, suite) : suite }
+}
+
 /** The same block with every phrase rewritten. */
 export function reworded(block: Block, rewrite: (phrase: Phrase) => Phrase): Block {
   const items = block.items.map((item) => reworded(item, rewrite))

@@ -1,4 +1,5 @@
 import type { Node } from '../expression/node.ts'
+import { nameOf } from './alike.ts'
 import { conditionWords, listOfConditions } from './conditions.ts'
 import { figure } from './figures.ts'
 import { overMembers } from './members.ts'
@@ -24,15 +25,14 @@ export function sentence(node: Node): Phrase {
       return sumWords(node)
     case 'product':
       return joined(
-        node.factors.map((factor) => within(factor, tightness.product)),
+        node.factors.map((factor) => within(factor, tightness.tight)),
         ' × ',
       )
     case 'quotient':
       return quotientWords(node)
     case 'max':
-      return boundWords(node.terms, ', sans descendre sous ', 'le plus élevé de ')
     case 'min':
-      return boundWords(node.terms, ', sans dépasser ', 'le moins élevé de ')
+      return extremeWords(node)
     case 'round':
       return say(within(node.term, tightness.tight), ' ', roundingWords(node))
     case 'comparison':
@@ -95,24 +95,40 @@ function quotientWords({ dividend, divisor }: Node & { kind: 'quotient' }): Phra
   if (divisor.kind === 'constant' && divisor.value === 12) {
     return say('un douzième de ', within(dividend, tightness.tight))
   }
-  return say(within(dividend, tightness.product), ' ÷ ', within(divisor, tightness.tight))
+  const above = within(dividend, dividend.kind === 'product' ? tightness.product : tightness.tight)
+  return say(above, ' ÷ ', within(divisor, tightness.tight))
 }
 
 /** « A, sans dépasser B » for a bound; several quantities of equal standing are listed. */
-function boundWords(terms: readonly Node[], bound: string, list: string): Phrase {
-  const [first, second] = terms
-  if (terms.length !== 2 || !first || !second) {
-    const parts = terms.map((term) => within(term, tightness.tight))
-    return say(list, joined(parts, ', de ', ' et de '))
+function extremeWords(node: Node & { kind: 'max' | 'min' }): Phrase {
+  const held = boundOf(node)
+  if (held) {
+    const words = node.kind === 'max' ? ', sans descendre sous ' : ', sans dépasser '
+    return say(within(held.term, tightness.tight), words, within(held.bound, tightness.tight))
   }
-  return say(within(first, tightness.sum), bound, within(second, tightness.sum))
+  const parts = node.terms.map((term) => within(term, tightness.tight))
+  return say(node.kind === 'max' ? 'le plus élevé de ' : 'le moins élevé de ', joined(parts, ', de ', ' et de '))
+}
+
+interface Held {
+  readonly term: Node
+  readonly bound: Node
+}
+
+/** A quantity and the fixed value, or for a ceiling the named one, that holds it. */
+export function boundOf({ kind, terms }: Node & { kind: 'max' | 'min' }): Held | null {
+  const [term, bound] = terms
+  if (terms.length !== 2 || !term || !bound) return null
+  const fixed = bound.kind === 'constant' || bound.kind === 'parameter'
+  return fixed || (kind === 'min' && (nameOf(bound) || bound.kind === 'round')) ? { term, bound } : null
 }
 
 function choiceWords(node: Node & { kind: 'choose' }): Phrase {
   const { condition, then, otherwise } = node
-  const last = otherwise.kind === 'choose' ? sentence(otherwise) : within(otherwise, tightness.list)
+  const last = otherwise.kind === 'choose' ? sentence(otherwise) : within(otherwise, tightness.placed)
   return (
-    quarterWords(node) ?? say(within(then, tightness.list), ' si ', within(condition, tightness.list), ', sinon ', last)
+    quarterWords(node) ??
+    say(within(then, tightness.placed), ' si ', within(condition, tightness.list), ', sinon ', last)
   )
 }
 

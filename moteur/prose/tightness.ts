@@ -4,9 +4,10 @@ import { isNamed } from './negated.ts'
 /**
  * How tightly the words of a node hold together. A part looser than the place it stands in takes parentheses.
  * loose: a clause with a comma, or one that opens like « la somme de … » and so has no clear end;
- * list: « et », « ou », which never mix without parentheses; relation; sum; product; tight: a name or a figure.
+ * list: « et », « ou », which never mix without parentheses; relation; sum; product; placed: « … en M−1 »;
+ * tight: a name or a figure.
  */
-export const tightness = { loose: 0, list: 1, relation: 2, sum: 3, product: 4, tight: 5 } as const
+export const tightness = { loose: 0, list: 1, relation: 2, sum: 3, product: 4, placed: 5, tight: 6 } as const
 
 export function tightnessOf(node: Node): number {
   switch (node.kind) {
@@ -21,9 +22,10 @@ export function tightnessOf(node: Node): number {
     case 'every':
     case 'some':
       return node.conditions.every(isNamed) ? tightness.relation : tightness.list
+    case 'one_of':
+      return node.ranks.length === 1 ? tightness.relation : tightness.list
     case 'not':
     case 'comparison':
-    case 'one_of':
     case 'has_role':
       return tightness.relation
     case 'sum':
@@ -53,5 +55,5 @@ export function tightnessOf(node: Node): number {
 // A condition is read « en M−1, … », a quantity « … en M−1 »; the first day of a month is one name.
 function placedTightness(node: Node & { readonly term: Node }): number {
   if (node.term.kind === 'month_start') return tightness.tight
-  return node.unit === 'condition' ? tightness.loose : tightness.sum
+  return node.unit === 'condition' ? tightness.loose : tightness.placed
 }

@@ -1,0 +1,51 @@
+import type { Node } from '../expression/node.ts'
+import { childrenOf } from '../law.ts'
+import { after, laid } from './laid.ts'
+import { laidSum } from './laid_sum.ts'
+import { type Block, joined, line, type Phrase, say } from './phrase.ts'
+import { boundOf, roundingWords, within } from './sentence.ts'
+import { tightness } from './tightness.ts'
+import { isLight } from './weight.ts'
+
+type Bounded = Node & { kind: 'max' | 'min' | 'round' }
+
+/**
+ * A quantity rounded, or held by a floor or a ceiling: « le total de ce qui suit, sans descendre sous 0 € : ».
+ * The words come after those that say what is listed, and bear on all of it. Quantities of equal standing are listed.
+ */
+export function laidBound(node: Bounded): Block {
+  const { term, words } = peeled(node)
+  if (words.length > 0) return qualified(term, words)
+  return {
+    phrase: say(node.kind === 'max' ? 'le plus élevé de :' : 'le moins élevé de :'),
+    items: childrenOf(node).map(laid),
+  }
+}
+
+function qualified(term: Node, words: readonly Phrase[]): Block {
+  const done = joined(words, ', ')
+  if (term.kind === 'product' && !isLight(term)) {
+    return { phrase: say('le produit de ce qui suit, ', done, ' :'), items: term.factors.map(laid) }
+  }
+  if (term.kind === 'sum' && (term.terms.length > 2 || !isLight(term))) {
+    const column = laidSum(term)
+    // A sum that repeats one formula goes on after its list: words put in its head would not be read to bear on the whole.
+    if (!column.suite) return { ...column, phrase: say('le total de ce qui suit, ', done, ' :') }
+  }
+  if (isLight(term)) return line(say(within(term, tightness.tight), ', ', done))
+  return { phrase: say('ce résultat, ', done, ' :'), items: [after('', term, tightness.loose)] }
+}
+
+/** What is bounded or rounded, and the words for all that is done to it, in the order in which it is done. */
+function peeled(node: Node): { readonly term: Node; readonly words: readonly Phrase[] } {
+  if (node.kind === 'round') return more(node.term, say(roundingWords(node)))
+  const held = node.kind === 'max' || node.kind === 'min' ? boundOf(node) : null
+  if (!held || !isLight(held.bound)) return { term: node, words: [] }
+  const words = node.kind === 'max' ? 'sans descendre sous ' : 'sans dépasser '
+  return more(held.term, say(words, within(held.bound, tightness.tight)))
+}
+
+function more(inside: Node, words: Phrase) {
+  const inner = peeled(inside)
+  return { term: inner.term, words: [...inner.words, words] }
+}
