@@ -59,11 +59,10 @@ export function listOfConditions(node: Node & { kind: 'every' | 'some' }): Phras
       ? say('les conditions ', namesOf(conditions, ' et '), ' sont remplies')
       : say('l’une au moins des conditions ', namesOf(conditions, ' ou '), ' est remplie')
   }
-  const parts = monthsApart(node).map(({ opening, condition }) =>
-    opening === ''
-      ? within(condition, tightness.relation)
-      : say('(', opening, within(condition, tightness.relation), ')'),
-  )
+  const parts = monthsApart(node).map(({ opening, condition }, _, { length }) => {
+    const words = say(opening, within(condition, tightness.relation))
+    return opening === '' || length === 1 ? words : say('(', words, ')')
+  })
   return joined(parts, kind === 'every' ? ' et ' : ' ou ')
 }
 
@@ -72,7 +71,7 @@ const isNoDate = (node: Node) => node.kind === 'constant' && node.unit === 'date
 function deniedNames(node: Node): Phrase | null {
   if (isNamed(node)) return say('la condition ', namesOf([node], ''), ' n’est pas remplie')
   if (node.kind !== 'some' || !node.conditions.every(isNamed)) return null
-  return say('aucune des conditions ', namesOf(node.conditions, ' ou '), ' n’est remplie')
+  return say('aucune des conditions ', namesOf(node.conditions, ' et '), ' n’est remplie')
 }
 
 function namesOf(conditions: readonly Node[], last: string): Phrase {

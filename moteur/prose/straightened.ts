@@ -17,6 +17,7 @@ function lifted(node: Node): Node {
       return flatSum(node)
     case 'max':
     case 'min':
+    case 'exceptions':
       return rebuilt(node, (term) => zeroIn(node.unit, term))
     case 'comparison':
       return rebuilt(node, (term) => zeroIn(commonUnit([node.left, node.right]), term))
