@@ -1,10 +1,11 @@
 import type { EntityName } from '../expression/entity.ts'
 import type { Month } from '../expression/month.ts'
 import type { Law } from '../law.ts'
+import { Collected } from './collected.ts'
 import { readGroups } from './groups.ts'
 import { nearest } from './nearest.ts'
 import { type Refusal, RefusedAt } from './refusal.ts'
-import type { Given, Groups, Situation } from './situation.ts'
+import type { Groups, Situation } from './situation.ts'
 import { readValues } from './values.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -39,17 +40,17 @@ function read(law: Law, content: unknown, month: Month): Situation {
   const names = Object.keys(persons)
   if (names.length === 0) throw new RefusedAt(['individus'], 'il faut au moins une personne')
   if (names.length > maximumPersons) throw new RefusedAt(['individus'], `plus de ${maximumPersons} personnes`)
-  const given = new Map<string, (Given | undefined)[]>()
-  readInstances(law, 'individu', ['individus'], persons, [], month, given)
+  const collected = new Collected()
+  readInstances(law, 'individu', ['individus'], persons, [], month, collected)
   const groups = Object.fromEntries(
     law.forms.map((form) => {
       const found = instances(root, form.plural)
       const lists = form.lists.map(({ key }) => key)
-      readInstances(law, form.name, [form.plural], found, lists, month, given)
+      readInstances(law, form.name, [form.plural], found, lists, month, collected)
       return [form.name, readGroups(form, found, names)]
     }),
   ) as Record<'famille' | 'foyer_fiscal' | 'menage', Groups>
-  return { persons: names, groups, given }
+  return { persons: names, groups, given: collected.given }
 }
 
 function instances(root: Json, key: string): Readonly<Record<string, Json>> {
@@ -65,7 +66,7 @@ function readInstances(
   found: Readonly<Record<string, Json>>,
   lists: readonly string[],
   month: Month,
-  given: Map<string, (Given | undefined)[]>,
+  collected: Collected,
 ): void {
   for (const [rank, [id, content]] of Object.entries(found).entries()) {
     for (const [name, values] of Object.entries(content)) {
@@ -74,9 +75,7 @@ function readInstances(
       const at = [...path, id, name]
       if (!variable) throw new RefusedAt(at, unknownVariable(law, name))
       if (variable.entity !== entity) throw new RefusedAt(at, `se donne pour : ${variable.entity}`)
-      const column = given.get(name) ?? []
-      column[rank] = readValues(variable, values, month, at)
-      given.set(name, column)
+      collected.add(name, rank, readValues(variable, values, month, at), at)
     }
   }
 }

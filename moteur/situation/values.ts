@@ -61,7 +61,7 @@ function spread(variable: Variable, { period, value, path }: Entry, byMonth: Map
     throw new RefusedAt(path, `attend ${variable.periodicity === 'year' ? 'une année' : 'un mois ou une année'}`)
   }
   if (variable.periodicity === 'year') spreadYears(period, value, path, byMonth)
-  else spreadMonths(variable, period, value, byMonth)
+  else spreadMonths(variable, period, value, path, byMonth)
 }
 
 function spreadYears(
@@ -78,6 +78,7 @@ function spreadMonths(
   variable: Variable,
   period: Period & { kind: 'span' },
   value: number,
+  path: readonly string[],
   byMonth: Map<Month, number>,
 ): void {
   const months = Array.from({ length: period.length }, (_, i) => period.first + i)
@@ -85,5 +86,8 @@ function spreadMonths(
   if (free.length === 0) return
   const already = months.reduce((total, each) => total + (byMonth.get(each) ?? 0), 0)
   const share = variable.spread === 'divide' ? (value - already) / free.length : value
+  if (variable.kind === 'input' && share < variable.minimum) {
+    throw new RefusedAt(path, 'est inférieur à la somme de ses mois, donnés par ailleurs')
+  }
   for (const each of free) byMonth.set(each, share)
 }
