@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { panneDe } from './panne.ts'
 
@@ -9,11 +10,7 @@ export interface Entree {
 
 /** Opens a file, or standard input when none is named. */
 export async function ouvrirEntree(chemin: string | undefined): Promise<Entree | { readonly refus: string }> {
-  if (chemin === undefined) {
-    if (process.stdin.isTTY)
-      console.error('Tapez ou collez les lignes ici, puis Ctrl-D. Pour un fichier : --entree FICHIER')
-    return { octets: process.stdin, fichier: null }
-  }
+  if (chemin === undefined) return entreeStandard()
   try {
     const ouvert = await open(chemin)
     const etat = await ouvert.stat({ bigint: true })
@@ -27,4 +24,11 @@ export async function ouvrirEntree(chemin: string | undefined): Promise<Entree |
     if (panne === undefined) throw error
     return { refus: `« ${chemin} » ne peut pas être lu : ${panne}.` }
   }
+}
+
+function entreeStandard(): Entree | { readonly refus: string } {
+  // Node reads nothing from a directory, and says nothing of it.
+  if (fstatSync(0).isDirectory()) return { refus: 'L’entrée standard est un dossier : donnez un fichier.' }
+  if (process.stdin.isTTY) console.error('Tapez ou collez les lignes ici, puis Ctrl-D. Pour un fichier : --entree FICHIER')
+  return { octets: process.stdin, fichier: null }
 }

@@ -32,7 +32,8 @@ export async function ouvrirSortie(
   } catch (error) {
     const panne = panneDe(error)
     if (panne === undefined) throw error
-    return { refus: `« ${chemin} » ne peut pas être écrit : ${panne}.` }
+    const absent = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    return { refus: `« ${chemin} » ne peut pas être écrit : ${absent ? 'son dossier n’existe pas' : panne}.` }
   }
 }
 
