@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Acteur, rolesDeTravail, visiteur } from '../../plateforme/base/acteur.ts'
 import { baseDEssai, enTantQue } from '../../plateforme/base/essai/base.ts'
-import { chargerRegistre } from './registre.ts'
+import { chargerRegistre } from './charger_registre.ts'
 import { corrigerTerritoire, listerTerritoires, trouverTerritoire } from './territoires.requetes.ts'
 
 const { base } = baseDEssai()

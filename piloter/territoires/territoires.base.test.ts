@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { programme, visiteur } from '../../plateforme/base/acteur.ts'
 import { baseDEssai, enTantQue } from '../../plateforme/base/essai/base.ts'
 import { transaction } from '../../plateforme/base/transaction.ts'
+import { chargerRegistre } from './charger_registre.ts'
 import { importerTerritoires } from './importer/importer.ts'
-import { chargerRegistre } from './registre.ts'
 import { listerTerritoires } from './territoires.requetes.ts'
 import { compter, resteACompleter } from './totaux.ts'
 import { creerValdroit } from './valdroit.ts'
@@ -45,8 +45,12 @@ describe('the register', () => {
   })
 
   test('does not bring Valdroit into a base that already lives', async () => {
-    const noms = await enTantQue(base, programme, async (t) => (await listerTerritoires(t, { q: 'Valdroit' })).length)
-    expect(noms).toBe(1)
+    const combien = await enTantQue(
+      base,
+      programme,
+      async (t) => (await listerTerritoires(t, { q: 'Valdroit' })).length,
+    )
+    expect(combien).toBe(1)
   })
 })
 
@@ -70,14 +74,14 @@ describe('a search', () => {
   })
 })
 
-describe('an import', () => {
-  const importer = (champs: readonly Record<string, unknown>[], maniere: 'corriger' | 'completer' = 'corriger') =>
-    enTantQue(base, { role: 'national', compte: 'c1' }, async (t) => {
-      const lignes = champs.map((valeurs, rang) => ({ numero: rang + 2, champs: valeurs }))
-      const rapport = await importerTerritoires(t, lignes, maniere)
-      return { rapport, apres: await listerTerritoires(t) }
-    })
+const importer = (champs: readonly Record<string, unknown>[], maniere: 'corriger' | 'completer' = 'corriger') =>
+  enTantQue(base, { role: 'national', compte: 'c1' }, async (t) => {
+    const lignes = champs.map((valeurs, rang) => ({ numero: rang + 2, champs: valeurs }))
+    const rapport = await importerTerritoires(t, lignes, maniere)
+    return { rapport, apres: await listerTerritoires(t) }
+  })
 
+describe('an import', () => {
   test('keeps the good rows and tells the bad ones', async () => {
     const { rapport, apres } = await importer([
       { nom: 'Vénissieux', type: 'commune' },

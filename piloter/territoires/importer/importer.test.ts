@@ -40,9 +40,9 @@ describe('a list is read', () => {
   })
 })
 
-describe('a row', () => {
-  const lire = (champs: Record<string, unknown>) => lireLigne({ numero: 2, champs })
+const lire = (champs: Record<string, unknown>) => lireLigne({ numero: 2, champs })
 
+describe('a row', () => {
   test('may say little', () => {
     expect(lire({ nom: 'Rennes', type: 'Commune' })).toEqual({
       sorte: 'lue',

@@ -24,7 +24,9 @@ export type LectureLigne =
   | { readonly sorte: 'refusee'; readonly cause: string }
 
 const vide = (valeur: unknown) => (typeof valeur === 'string' && valeur.trim() === '' ? undefined : valeur)
-const mot = (message: string) => z.preprocess(vide, z.coerce.string(message).trim().optional())
+// A spreadsheet's "2023" is a number in JSON, a text in CSV.
+const enMots = (valeur: unknown) => vide(typeof valeur === 'number' ? String(valeur) : valeur)
+const mot = (message: string) => z.preprocess(enMots, z.string(message).trim().optional())
 
 const types: Readonly<Record<string, PorteurType>> = {
   commune: 'commune',
@@ -37,17 +39,12 @@ const types: Readonly<Record<string, PorteurType>> = {
 }
 
 const type = z.preprocess(
-  (valeur) =>
-    types[
-      String(vide(valeur) ?? '')
-        .trim()
-        .toLowerCase()
-    ],
+  (valeur) => (typeof valeur === 'string' ? types[valeur.trim().toLowerCase()] : undefined),
   z.enum(['commune', 'departement', 'epci'], 'type doit être commune, departement ou epci'),
 )
 
 const date = (champ: string) =>
-  z.preprocess(vide, z.string().optional()).transform((valeur, contexte) => {
+  z.preprocess(vide, z.string(`${champ} illisible`).optional()).transform((valeur, contexte) => {
     if (valeur === undefined) return null
     const jour = lireDate(valeur)
     if (jour === undefined)
@@ -67,10 +64,7 @@ const schema = z.object({
   type,
   code: mot('code illisible'),
   departement: mot('departement illisible'),
-  vague: z.preprocess(
-    (valeur) => (valeur === undefined ? undefined : vide(String(valeur))),
-    z.enum(vagues, 'vague doit être 2023 ou 2024').optional(),
-  ),
+  vague: z.preprocess(enMots, z.enum(vagues, 'vague doit être 2023 ou 2024').optional()),
   vague_deduite: z.preprocess((valeur) => [true, 'oui', 'true', '1'].some((oui) => oui === valeur), z.boolean()),
   entree_legale: date('entree_legale'),
   convention_signee: date('convention_signee'),

@@ -29,7 +29,7 @@ const dossier = join(
   dirname(createRequire(import.meta.url).resolve('@etalab/decoupage-administratif/package.json')),
   'data',
 )
-const lire = <T>(nom: string): readonly T[] => JSON.parse(readFileSync(join(dossier, `${nom}.json`), 'utf8'))
+const lire = (nom: string) => readFileSync(join(dossier, `${nom}.json`), 'utf8')
 
 // INSEE's "type de nom en clair": how a name takes "de".
 const liaisons = ['de ', 'd’', 'du ', 'de la ', 'des ', 'de l’', 'des ', 'de las ', 'de los ']
@@ -52,9 +52,13 @@ export function lieuxOfficiels(): readonly Lieu[] {
 }
 
 function assembler(): readonly Lieu[] {
-  const regions = new Map(lire<Division>('regions').map((region) => [region.code, region]))
-  const departements = new Map(lire<Division>('departements').map((departement) => [departement.code, departement]))
-  const communes = lire<Commune>('communes').filter(({ type }) => type === 'commune-actuelle')
+  const toutesRegions: readonly Division[] = JSON.parse(lire('regions'))
+  const tousDepartements: readonly Division[] = JSON.parse(lire('departements'))
+  const toutesCommunes: readonly Commune[] = JSON.parse(lire('communes'))
+  const tousEpci: readonly Epci[] = JSON.parse(lire('epci'))
+  const regions = new Map(toutesRegions.map((region) => [region.code, region]))
+  const departements = new Map(tousDepartements.map((departement) => [departement.code, departement]))
+  const communes = toutesCommunes.filter(({ type }) => type === 'commune-actuelle')
   const parCode = new Map(communes.map((commune) => [commune.code, commune]))
 
   const situer = (code: string) => {
@@ -70,7 +74,11 @@ function assembler(): readonly Lieu[] {
   }
   const lieuCommune = ({ code, nom, departement, population = 0 }: Commune): Lieu => ({
     ...situer(departement),
-    ...{ porteur_type: 'commune', code, nom: ecrire(nom), epci_nature: null, population },
+    porteur_type: 'commune',
+    code,
+    nom: ecrire(nom),
+    epci_nature: null,
+    population,
   })
   const lieuDepartement = ({ code, nom, typeLiaison }: Division): Lieu => ({
     ...situer(code),
@@ -95,8 +103,8 @@ function assembler(): readonly Lieu[] {
   }
   return [
     ...communes.filter(({ departement }) => departements.has(departement)).map(lieuCommune),
-    ...[...departements.values()].map(lieuDepartement),
-    ...lire<Epci>('epci').map(lieuEpci),
+    ...tousDepartements.map(lieuDepartement),
+    ...tousEpci.map(lieuEpci),
   ]
 }
 
