@@ -14,6 +14,7 @@ const schema = z.object({
   ADRESSE: z.string('ADRESSE doit être un nom de machine ou une adresse IP').default('127.0.0.1'),
   PORT: entier('PORT', 0, 65_535, 3000),
   ADRESSE_PUBLIQUE: url('ADRESSE_PUBLIQUE', /^https?$/, 'https://droits.exemple.fr'),
+  CODE_SOURCE: url('CODE_SOURCE', /^https?$/, 'https://forge.exemple.fr/juste-droit'),
   DATABASE_URL: url('DATABASE_URL', /^postgres(ql)?$/, 'postgresql://utilisateur:secret@machine:5432/juste_droit'),
   CONNEXIONS_MAX: entier('CONNEXIONS_MAX', 1, 500, 10),
   DOSSIER_DONNEES: z.string('DOSSIER_DONNEES doit être le chemin d’un dossier').default('./donnees'),

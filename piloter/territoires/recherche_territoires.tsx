@@ -1,3 +1,4 @@
+import { Depliant } from '../../plateforme/html/composants/depliant.tsx'
 import { Recherche } from '../../plateforme/html/composants/recherche.tsx'
 import type { Choisissable } from '../../plateforme/html/composants/selection.tsx'
 import { useMots } from '../../plateforme/langues/langue_actuelle.ts'
@@ -40,7 +41,7 @@ export const RechercheTerritoires = ({ filtres, regions }: RechercheProps) => {
   const noms = useMots(territoiresTextes)
   return (
     <Recherche action="/territoires#liste" libelle={mots.chercher} valeur={filtres.q}>
-      <div class="parties">
+      <Depliant titre={mots.filtrer} ouvert={[filtres.type, filtres.vague, filtres.region].some(Boolean)}>
         <Filtre
           nom="type"
           libelle={mots.filtre_type}
@@ -55,7 +56,7 @@ export const RechercheTerritoires = ({ filtres, regions }: RechercheProps) => {
         />
         <Filtre nom="region" libelle={mots.filtre_region} valeur={filtres.region} options={regions} />
         {filtres.tri !== 'nom' && <input type="hidden" name="tri" value={filtres.tri} />}
-      </div>
+      </Depliant>
     </Recherche>
   )
 }

@@ -61,6 +61,7 @@ export const registreTextes = textes({
     en: 'Search for a territory, a département or a region',
     falc: 'Chercher un territoire',
   },
+  filtrer: { note: 'Fold that holds the filters.', max: 20, fr: 'Filtrer', en: 'Filter', falc: 'Filtrer' },
   filtre_type: { note: 'Label of a filter.', max: 20, fr: 'Porté par', en: 'Carried by', falc: 'Qui s’en occupe' },
   filtre_vague: { note: 'Label of a filter.', max: 20, fr: 'Début', en: 'Start', falc: 'Début' },
   filtre_region: { note: 'Label of a filter.', max: 20, fr: 'Région', en: 'Region', falc: 'Région' },

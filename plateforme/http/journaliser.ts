@@ -14,11 +14,15 @@ export const journaliser = (journal: Journal) =>
     c.header('X-Request-Id', identifiant)
     await next()
     const statut = c.res.status
-    c.get('journal')[statut >= 500 ? 'error' : 'info'](
-      { methode: c.req.method, route: motif(matchedRoutes(c)), statut, ms: Math.round(performance.now() - depart) },
+    const route = motif(matchedRoutes(c))
+    c.get('journal')[niveauDe(statut, route)](
+      { methode: c.req.method, route, statut, ms: Math.round(performance.now() - depart) },
       'requête',
     )
   })
+
+// A page brings its style, its sign, its scripts: they would drown it.
+const niveauDe = (statut: number, route: string) => (statut >= 500 ? 'error' : route === '/actifs/*' ? 'debug' : 'info')
 
 type Routes = ReturnType<typeof matchedRoutes>
 

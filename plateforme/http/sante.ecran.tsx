@@ -66,6 +66,7 @@ export const routesSante = (base: Base) =>
   new Hono().get('/sante', async (c) => {
     const sante = await examiner(base)
     const statut = sante.marche ? 200 : 503
+    c.header('Vary', 'Accept', { append: true })
     const format = accepts(c, {
       header: 'Accept',
       supports: ['application/json', 'text/html'],

@@ -1,0 +1,18 @@
+import type { Hono } from 'hono'
+import { routesTerritoires } from '../piloter/territoires/territoires.ecran.tsx'
+import type { Base } from '../plateforme/base/base.ts'
+import type { Configuration } from '../plateforme/configuration.ts'
+import { creerApplication } from '../plateforme/http/application.ts'
+import type { Contexte } from '../plateforme/http/contexte.ts'
+import type { Journal } from '../plateforme/http/journal.ts'
+import { routesSante } from '../plateforme/http/sante.ecran.tsx'
+import { routesAccueil } from './accueil/accueil.ecran.tsx'
+import { routesStyleguide } from './styleguide/styleguide.ecran.tsx'
+
+/** Every page of the site, each given what it needs: to add one, write its `routes…` and mount it here. */
+export const assembler = (configuration: Configuration, base: Base, journal: Journal): Hono<Contexte> =>
+  creerApplication(configuration, journal)
+    .route('/', routesAccueil({ depot: configuration.CODE_SOURCE }))
+    .route('/', routesTerritoires(base))
+    .route('/', routesStyleguide())
+    .route('/', routesSante(base))

@@ -1,0 +1,50 @@
+import { sontConstruits } from '../../plateforme/http/actifs.ts'
+import { ecouter } from '../../plateforme/http/ecouter.ts'
+import { creerJournal } from '../../plateforme/http/journal.ts'
+import { assembler } from '../application.ts'
+import { configurer } from '../configurer.ts'
+import { preparerBase } from '../preparer_base.ts'
+
+/** Starts the base and the site, then waits for Ctrl-C or for the supervisor's word to stop. */
+export async function executer(): Promise<number> {
+  const configuration = configurer()
+  if (configuration === undefined) return 2
+  if (!sontConstruits()) console.error('Les styles et les scripts ne sont pas construits : lancez « npm start ».')
+
+  const arret = arretDemande()
+  const preparation = await preparerBase(configuration, 'refuser')
+  if (preparation.sorte === 'refusee') {
+    console.error(preparation.message)
+    return 1
+  }
+  const { base, fermer } = preparation.prete
+  try {
+    const journal = creerJournal(configuration.NIVEAU_JOURNAL)
+    const ecoute = await ecouter(assembler(configuration, base, journal), configuration)
+    if (ecoute.sorte === 'refusee') {
+      console.error(ecoute.message)
+      return 1
+    }
+    console.log(`Juste Droit est ouvert : ${ecoute.adresse}\nPour l’arrêter : Ctrl-C`)
+    await arret
+    await ecoute.fermer()
+    journal.flush()
+  } finally {
+    await fermer()
+  }
+  console.log('Juste Droit est arrêté.')
+  return 0
+}
+
+/** Kept at the first signal; a second one does not wait. */
+function arretDemande(): Promise<void> {
+  return new Promise((resolve) => {
+    let demande = false
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.on(signal, () => {
+        if (demande) process.exit(130)
+        demande = true
+        resolve()
+      })
+  })
+}

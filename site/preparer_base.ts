@@ -1,0 +1,44 @@
+import { chargerRegistre } from '../piloter/territoires/charger_registre.ts'
+import { creerValdroit } from '../piloter/territoires/valdroit.ts'
+import { type Base, brancher } from '../plateforme/base/base.ts'
+import { monter } from '../plateforme/base/monter.ts'
+import { ouvrirBase } from '../plateforme/base/ouvrir.ts'
+import type { Configuration } from '../plateforme/configuration.ts'
+
+export interface BasePrete {
+  readonly base: Base
+  readonly embarquee: boolean
+  readonly fermer: () => Promise<void>
+}
+
+export type Preparation =
+  | { readonly sorte: 'prete'; readonly prete: BasePrete }
+  | { readonly sorte: 'refusee'; readonly message: string }
+
+/** Opens the base, brings its tables up to this version, and puts in it what every instance knows. */
+export async function preparerBase(
+  configuration: Configuration,
+  siOccupee: 'rejoindre' | 'refuser',
+): Promise<Preparation> {
+  const ouverture = await ouvrirBase(configuration, siOccupee)
+  if (ouverture.sorte === 'refusee') return ouverture
+  const { connexion, embarquee, fermer } = ouverture.base
+  try {
+    const montee = await monter(connexion)
+    if (montee.sorte === 'refusee') {
+      await fermer()
+      return montee
+    }
+    const base = brancher(connexion, configuration.CONNEXIONS_MAX)
+    if (embarquee) await creerValdroit(base)
+    await chargerRegistre(base)
+    const toutFermer = async () => {
+      await base.fermer()
+      await fermer()
+    }
+    return { sorte: 'prete', prete: { base, embarquee, fermer: toutFermer } }
+  } catch (erreur) {
+    await fermer()
+    throw erreur
+  }
+}
