@@ -29,6 +29,7 @@ export async function ouvrirEntree(chemin: string | undefined): Promise<Entree |
 function entreeStandard(): Entree | { readonly refus: string } {
   // Node reads nothing from a directory, and says nothing of it.
   if (fstatSync(0).isDirectory()) return { refus: 'L’entrée standard est un dossier : donnez un fichier.' }
-  if (process.stdin.isTTY) console.error('Tapez ou collez les lignes ici, puis Ctrl-D. Pour un fichier : --entree FICHIER')
+  if (process.stdin.isTTY)
+    console.error('Tapez ou collez les lignes ici, puis Ctrl-D. Pour un fichier : --entree FICHIER')
   return { octets: process.stdin, fichier: null }
 }
