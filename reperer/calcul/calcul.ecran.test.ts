@@ -4,11 +4,12 @@ import { schemaCalcul } from './calcul.schemas.ts'
 import { personneSeule } from './essai/foyers.ts'
 import { schemaRecit } from './recit.schemas.ts'
 
+const api = routesCalcul()
 const envoi = { period: '2026-04', situation: personneSeule() }
 
 async function poster(chemin: string, corps: unknown, type = 'application/json') {
   const body = typeof corps === 'string' ? corps : JSON.stringify(corps)
-  const reponse = await routesCalcul.request(`/api/v1/droits/${chemin}`, {
+  const reponse = await api.request(`/api/v1/droits/${chemin}`, {
     method: 'POST',
     body,
     headers: { 'content-type': type },
@@ -45,6 +46,7 @@ describe('calculer', () => {
       'period',
       'n’est pas un mois : écrire AAAA-MM, comme 2026-04',
     ],
+    ['des variables sans liste', { ...envoi, variables: 'age' }, 'variables', 'attend une liste de noms'],
     ['une situation absente', { period: '2026-04' }, 'situation', 'attend un objet'],
     [
       'une personne sans famille',
@@ -96,7 +98,7 @@ describe('les deux', () => {
 
 describe('la description', () => {
   test('OpenAPI 3.1 : les deux chemins, et aucun renvoi dans le vide', async () => {
-    const reponse = await routesCalcul.request('/api/v1/openapi.json')
+    const reponse = await api.request('/api/v1/openapi.json')
     const texte = await reponse.text()
     const description = JSON.parse(texte) as { openapi: string; paths: object; components: { schemas: object } }
     expect(description.openapi).toBe('3.1.0')

@@ -33,7 +33,7 @@ const schemaIngredient = z
         sorte: z.literal('entree'),
         ...grandeur,
         mois: z.array(mois).readonly(),
-        origine: z.enum(['donnee', 'part_d_un_total', 'defaut', 'manque']),
+        origine: z.enum(['donnee', 'part_d_un_total', 'reportee', 'defaut', 'manque']),
         source: z.string().meta({ description: 'D’où vient la valeur, en toutes lettres' }),
       })
       .readonly()

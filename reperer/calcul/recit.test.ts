@@ -16,6 +16,8 @@ function recits(droit: string, situation: unknown) {
   return etapes.map(recitDe)
 }
 
+const cle = (lue: { nom: string; de: string; mois: string }) => `${lue.nom} ${lue.de} ${lue.mois}`
+
 test('la règle demandée vient la première, avec sa valeur, ses textes et sa formule', () => {
   const [recit] = recits('rsa', personneSeule())
   expect(recit).toMatchObject({ nom: 'rsa', de: 'f', mois: '2026-04', valeur: 651.69 })
@@ -26,7 +28,6 @@ test('la règle demandée vient la première, avec sa valeur, ses textes et sa f
 
 test('chaque règle citée est racontée, une fois et une seule', () => {
   for (const recit of [...recits('rsa', deuxFamilles()), ...recits('ppa', personneSeule())]) {
-    const cle = ({ nom, de, mois: moisLu }: { nom: string; de: string; mois: string }) => `${nom} ${de} ${moisLu}`
     const racontees = recit.regles.map(cle)
     expect(new Set(racontees).size).toBe(racontees.length)
     const citees = recit.regles.flatMap(({ ingredients }) => ingredients.filter(({ sorte }) => sorte === 'regle'))

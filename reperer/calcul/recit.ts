@@ -38,7 +38,13 @@ function regleRacontee({ rule, month, who, value, ingredients }: RuleTold): Regl
   }
 }
 
-const origines = { given: 'donnee', share: 'part_d_un_total', default: 'defaut', missing: 'manque' } as const
+const origines = {
+  given: 'donnee',
+  share: 'part_d_un_total',
+  carried: 'reportee',
+  default: 'defaut',
+  missing: 'manque',
+} as const
 
 function ingredientRaconte(ingredient: Ingredient): IngredientRaconte {
   switch (ingredient.kind) {
