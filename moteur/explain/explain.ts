@@ -3,7 +3,7 @@ import { type Month, monthName } from '../expression/month.ts'
 import type { Node } from '../expression/node.ts'
 import type { Rule } from '../expression/variable.ts'
 import { type Interpreter, momentOf, monthsOf, shifted } from '../interpret/interpreter.ts'
-import { instancesOf } from '../situation/situation.ts'
+import { holders, instancesOf } from '../situation/situation.ts'
 import { originOf } from './origin.ts'
 import type { Operation, Step } from './step.ts'
 
@@ -119,8 +119,7 @@ class Explainer {
 
   private members(node: Node & { kind: 'members' }, month: Month, who: number): Part[] {
     const { groups, persons } = this.interpreter.situation
-    const { members, roleOf } = groups[node.group]
-    const people = (members[who] ?? []).filter((person) => node.roles.includes(roleOf[person] as never))
+    const people = holders(groups[node.group], who, node.roles)
     if (people.length === 0 && node.none) return [{ step: this.step(node.none, month, who) }]
     return people.map((person) => ({ label: persons[person] as string, step: this.step(node.term, month, person) }))
   }

@@ -5,10 +5,11 @@ import { parsePeriod } from '../situation/period.ts'
 import type { Situation } from '../situation/situation.ts'
 import type { Origin } from './step.ts'
 
-/** Where an input's value for a month comes from: given as such, a share of a year's, its declared default, or nowhere. */
+/** Where an input's value for a month comes from: given as such, a share of a year's, held unchanged from another month, its declared default, or nowhere. */
 export function originOf(situation: Situation, input: Input, month: Month, who: number, value: Value): Origin {
   const given = situation.given.get(input.name)?.[who]
   if (!given?.byMonth.has(month)) {
+    if (typeof value === 'number' && given) return { kind: 'carried' }
     if (typeof value === 'number' && input.default) return { kind: 'default', reason: input.default.reason }
     return { kind: 'missing' }
   }

@@ -9,6 +9,8 @@ export function sourceInWords({ input, origin, months }: InputRead): string {
       return 'manque'
     case 'default':
       return `faute de réponse : ${origin.reason}`
+    case 'carried':
+      return 'valeur donnée pour un autre mois, supposée inchangée'
     case 'share':
       return `part du total de ${figure(origin.total, totalUnit(input.unit))} donné pour ${origin.period}`
     case 'given': {

@@ -9,6 +9,7 @@ export type Origin =
   | { readonly kind: 'given'; readonly period: string }
   | { readonly kind: 'share'; readonly period: string; readonly total: number }
   | { readonly kind: 'default'; readonly reason: string }
+  | { readonly kind: 'carried' }
   | { readonly kind: 'missing' }
 
 /** Of whom and when a quantity is read. `who` is the id of the person or group. */

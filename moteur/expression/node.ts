@@ -11,7 +11,7 @@ interface Typed {
 }
 
 export type Comparator = '<' | '<=' | '>' | '>=' | '='
-export type RoundingMode = 'nearest' | 'down' | 'up'
+export type Rounding = 'nearest' | 'down' | 'up'
 export type MemberOperation = 'sum' | 'count' | 'any' | 'all' | 'min' | 'max'
 
 /** Months read together, relative to the month computed: a span of months, or a whole calendar year. */
@@ -19,7 +19,10 @@ export type Window =
   | { readonly kind: 'months'; readonly from: number; readonly to: number; readonly label: string }
   | { readonly kind: 'calendar_year'; readonly offset: number; readonly label: string }
 
-/** Where a term is read: so many months away, or in January of a year so many years away. */
+/** Twelve months: what is added up over them is by year. */
+export type YearOfMonths = Window & { readonly year: true }
+
+/** Where a term is read: so many months away, or the same month so many years away (for a yearly quantity, that year). */
 export type Shift =
   | { readonly kind: 'months'; readonly months: number; readonly label: string }
   | { readonly kind: 'years'; readonly years: number; readonly label: string }
@@ -55,7 +58,7 @@ export type Node =
   | (Typed & { readonly kind: 'quotient'; readonly dividend: Node; readonly divisor: Node })
   | (Typed & { readonly kind: 'max'; readonly terms: readonly Node[] })
   | (Typed & { readonly kind: 'min'; readonly terms: readonly Node[] })
-  | (Typed & { readonly kind: 'round'; readonly term: Node; readonly step: number; readonly mode: RoundingMode })
+  | (Typed & { readonly kind: 'round'; readonly term: Node; readonly step: number; readonly towards: Rounding })
   | (Typed & {
       readonly kind: 'comparison'
       readonly comparator: Comparator

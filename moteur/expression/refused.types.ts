@@ -6,7 +6,7 @@ import { entree, entree_choix, entree_condition, individu } from './input.ts'
 import { constante, un, zero } from './literal.ts'
 import { et, si } from './logic.ts'
 import { regle } from './rule.ts'
-import { mois_precedent, trois_derniers_mois } from './time.ts'
+import { annee_civile, mois_precedent, trois_derniers_mois } from './time.ts'
 import { euros, euros_par_an, euros_par_heure, euros_par_mois, heures, nombre, taux } from './units.ts'
 
 /**
@@ -78,6 +78,11 @@ export function refused(): void {
   // @ts-expect-error a code that is not in the list
   choix.est('c')
   salaire.moyenne_sur(trois_derniers_mois).plus(salaire.au(mois_precedent()))
+  // @ts-expect-error the sum of three months is not a monthly amount
+  salaire.plus(salaire.somme_sur(trois_derniers_mois))
+  // @ts-expect-error nor is that of a year
+  salaire.plus(salaire.somme_sur(annee_civile(1)))
+  salaire.plus(salaire.somme_sur(annee_civile(1)).par_mois())
   // @ts-expect-error a month is not a window
   salaire.moyenne_sur(mois_precedent())
   // @ts-expect-error a value without its text of law

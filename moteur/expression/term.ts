@@ -1,5 +1,14 @@
 import { Condition } from './condition.ts'
-import { type Comparator, commonEntity, commonUnit, type Node, type Shift, type Window } from './node.ts'
+import {
+  type Comparator,
+  commonEntity,
+  commonUnit,
+  type Node,
+  type Rounding,
+  type Shift,
+  type Window,
+  type YearOfMonths,
+} from './node.ts'
 import type { LegalText } from './text.ts'
 import type {
   Euros,
@@ -74,13 +83,12 @@ export class Term<out U, out E> {
   }
 
   arrondi_au_centime<V, F>(this: Term<V, F>): Term<V, F> {
-    const { node } = this
-    return new Term({ kind: 'round', term: node, step: 0.01, mode: 'nearest', unit: node.unit, entity: node.entity })
+    return rounded(this.node, 0.01, 'nearest')
   }
 
-  arrondi_a_l_unite<V, F>(this: Term<V, F>, mode: 'nearest' | 'down' | 'up' = 'nearest'): Term<V, F> {
-    const { node } = this
-    return new Term({ kind: 'round', term: node, step: 1, mode, unit: node.unit, entity: node.entity })
+  /** To a multiple of `pas`: `arrondi_a(1, 'inferieur')` to the euro below, `arrondi_a(100, 'superieur')` to the hundred above. */
+  arrondi_a<V, F>(this: Term<V, F>, pas: number, sens: 'plus_proche' | 'inferieur' | 'superieur'): Term<V, F> {
+    return rounded(this.node, pas, ({ plus_proche: 'nearest', inferieur: 'down', superieur: 'up' } as const)[sens])
   }
 
   est_au_moins<V, F>(this: Term<V, F>, autre: Term<V, F>): Condition<F> {
@@ -113,11 +121,11 @@ export class Term<out U, out E> {
     return over(this.node, 'mean', fenetre, this.node.unit)
   }
 
-  /** The months of a window added up; over a calendar year, monthly euros become yearly ones. */
-  somme_sur<F>(this: Term<EurosParMois, F>, fenetre: Window & { kind: 'calendar_year' }): Term<EurosParAn, F>
-  somme_sur<V, F>(this: Term<V, F>, fenetre: Window & { kind: 'months' }): Term<V, F>
-  somme_sur(fenetre: Window): Term<unknown, unknown> {
-    return over(this.node, 'sum', fenetre, fenetre.kind === 'calendar_year' ? 'euros_par_an' : this.node.unit)
+  /** The months of a window added up: twelve of them make euros by year, any other number makes euros. */
+  somme_sur<F>(this: Term<EurosParMois, F>, fenetre: YearOfMonths): Term<EurosParAn, F>
+  somme_sur<F>(this: Term<EurosParMois, F>, fenetre: Window): Term<Euros, F>
+  somme_sur(fenetre: Window | YearOfMonths): Term<unknown, unknown> {
+    return over(this.node, 'sum', fenetre, 'year' in fenetre ? 'euros_par_an' : 'euros')
   }
 
   /**
@@ -154,6 +162,10 @@ function quotient<U, E>(dividend: Node, divisor: Node, unit: UnitName): Term<U, 
 
 function extremum<U, E>(kind: 'max' | 'min', terms: readonly Node[]): Term<U, E> {
   return new Term({ kind, terms, unit: commonUnit(terms), entity: commonEntity(terms) })
+}
+
+function rounded<U, E>(term: Node, step: number, towards: Rounding): Term<U, E> {
+  return new Term({ kind: 'round', term, step, towards, unit: term.unit, entity: term.entity })
 }
 
 function comparison<E>(comparator: Comparator, left: Node, right: Node): Condition<E> {

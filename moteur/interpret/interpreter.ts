@@ -3,7 +3,7 @@ import { valueInForce, wordingInForce } from '../expression/in_force.ts'
 import { januaryOf, type Month, monthName } from '../expression/month.ts'
 import type { Node, Window } from '../expression/node.ts'
 import type { Input, Rule, Variable } from '../expression/variable.ts'
-import { eternity, type Situation } from '../situation/situation.ts'
+import { eternity, type Given, holders, holdsOne, nearestGiven, type Situation } from '../situation/situation.ts'
 import { applyBrackets } from './brackets.ts'
 import { CircularRule } from './errors.ts'
 import { applyExceptions } from './exceptions.ts'
@@ -57,7 +57,7 @@ export class Interpreter {
       case 'min':
         return smallest(this.values(node.terms, month, who))
       case 'round':
-        return whenKnown(this.value(node.term, month, who), (value) => roundTo(value, node.step, node.mode))
+        return whenKnown(this.value(node.term, month, who), (value) => roundTo(value, node.step, node.towards))
       case 'comparison':
         return compare(node.comparator, this.value(node.left, month, who), this.value(node.right, month, who))
       case 'one_of':
@@ -83,7 +83,7 @@ export class Interpreter {
       case 'project':
         return this.value(node.term, month, this.situation.groups[node.group].groupOf[who] as number)
       case 'has_role':
-        return Number(node.roles.includes(this.situation.groups[node.group].roleOf[who] as never))
+        return Number(holdsOne(this.situation.groups[node.group], who, node.roles))
       case 'at':
         return this.value(node.term, shifted(node, month), who)
       case 'window':
@@ -115,18 +115,25 @@ export class Interpreter {
 
   private readInput(input: Input, month: Month, who: number): Value {
     const at = momentOf(input, month)
-    const given = this.situation.given.get(input.name)?.[who]?.byMonth.get(at)
-    if (given !== undefined) return given
-    if (input.default && this.defaultApplies(input, at, who)) {
-      this.stack.at(-1)?.defaults.push({ input, who, month: at })
-      return input.default.value
-    }
-    return this.assume ? this.assume(input) : new Unknown([{ input, who, month: at }])
+    const given = this.situation.given.get(input.name)?.[who]
+    const value = given?.byMonth.get(at)
+    if (value !== undefined) return value
+    if (this.assume) return this.assume(input)
+    const taken = this.defaultOf(input, given, at, who)
+    if (taken === undefined) return new Unknown([{ input, who, month: at }])
+    this.stack.at(-1)?.defaults.push({ input, who, month: at })
+    return taken
   }
 
-  private defaultApplies(input: Input, month: Month, who: number): boolean {
-    const when = input.default?.when
-    return !when || this.value(when, month, who) === 1
+  /**
+   * What a declaration allows to take for a value that was not given. A default never stands beside what was said of
+   * the same person at another month: a status or a capital is then held unchanged, an income is unknown.
+   */
+  private defaultOf(input: Input, given: Given | undefined, month: Month, who: number): number | undefined {
+    const { default: declared } = input
+    if (!declared) return undefined
+    if (given && given.byMonth.size > 0) return input.spread === 'repeat' ? nearestGiven(given, month) : undefined
+    return !declared.when || this.value(declared.when, month, who) === 1 ? declared.value : undefined
   }
 
   private values(nodes: readonly Node[], month: Month, who: number): Value[] {
@@ -172,7 +179,7 @@ export class Interpreter {
   /** The person who holds a role in a group. */
   holderOf(node: Node & { kind: 'holder' }, who: number): number {
     const groups = this.situation.groups[node.role.group]
-    const person = groups.members[who]?.find((member) => groups.roleOf[member] === node.role)
+    const [person] = holders(groups, who, [node.role])
     if (person === undefined) throw new Error(`${node.role.group} sans ${node.role.name} : refusée à la lecture`)
     return person
   }

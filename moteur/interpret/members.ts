@@ -1,5 +1,5 @@
 import type { Node } from '../expression/node.ts'
-import type { Groups } from '../situation/situation.ts'
+import { type Groups, holders } from '../situation/situation.ts'
 import { addUp, every, largest, smallest, some } from './operations.ts'
 import type { Value } from './unknown.ts'
 
@@ -10,7 +10,7 @@ export function overMembers(
   who: number,
   read: (term: Node, person: number) => Value,
 ): Value {
-  const people = (groups.members[who] ?? []).filter((person) => node.roles.includes(groups.roleOf[person] as never))
+  const people = holders(groups, who, node.roles)
   const each = (person: number) => read(node.term, person)
   switch (node.operation) {
     case 'sum':

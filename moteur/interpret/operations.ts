@@ -41,19 +41,22 @@ export function smallest(values: readonly Value[]): Value {
   return values.every((value) => typeof value === 'number') ? Math.min(...values) : missingIn(values)
 }
 
+// 29 × 11.88 is 344.52000000000004: no text tells apart two quantities nearer than a millionth.
+const same = 1e-6
+
 export function compare(comparator: Comparator, left: Value, right: Value): Value {
   if (typeof left !== 'number' || typeof right !== 'number') return missingIn([left, right])
   switch (comparator) {
     case '<':
-      return Number(left < right)
+      return Number(left < right - same)
     case '<=':
-      return Number(left <= right)
+      return Number(left <= right + same)
     case '>':
-      return Number(left > right)
+      return Number(left > right + same)
     case '>=':
-      return Number(left >= right)
+      return Number(left >= right - same)
     case '=':
-      return Number(left === right)
+      return Number(Math.abs(left - right) <= same)
   }
 }
 

@@ -17,7 +17,7 @@ function shape(node: Node): string {
     case 'sum':
       return own(node.terms.map(({ sign }) => sign))
     case 'round':
-      return own(node.step, node.mode)
+      return own(node.step, node.towards)
     case 'comparison':
       return own(node.comparator)
     case 'one_of':

@@ -75,9 +75,15 @@ export function within(node: Node, needed: number): Phrase {
 }
 
 /** « arrondi au centime », « arrondi à l’unité inférieure » */
-export function roundingWords({ step, mode }: Node & { kind: 'round' }): string {
-  const [to, e] = step === 1 ? ['à l’unité', 'e'] : ['au centime', '']
-  return `arrondi ${to}${mode === 'nearest' ? '' : mode === 'down' ? ` inférieur${e}` : ` supérieur${e}`}`
+export function roundingWords({ step, towards }: Node & { kind: 'round' }): string {
+  const [to, e] = roundingSteps[step] ?? [`au multiple de ${figure(step, 'nombre')}`, '']
+  return `arrondi ${to}${towards === 'nearest' ? '' : towards === 'down' ? ` inférieur${e}` : ` supérieur${e}`}`
+}
+
+const roundingSteps: Readonly<Record<number, readonly [words: string, feminine: '' | 'e']>> = {
+  1: ['à l’unité', 'e'],
+  0.01: ['au centime', ''],
+  100: ['à la centaine', 'e'],
 }
 
 function constantWords({ value, unit }: Node & { kind: 'constant' }): string {

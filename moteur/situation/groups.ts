@@ -7,7 +7,7 @@ type Json = Readonly<Record<string, unknown>>
 /** Reads who is in which group of one kind, and in which role. Every person is in one, and in one only. @throws RefusedAt */
 export function readGroups(form: GroupForm, content: Json, persons: readonly string[]): Groups {
   const groupOf = persons.map(() => -1)
-  const roleOf: Role[] = []
+  const roleOf: string[] = []
   const ids = Object.keys(content)
   for (const [rank, id] of ids.entries()) {
     for (const { key, roles } of form.lists) {
@@ -18,7 +18,7 @@ export function readGroups(form: GroupForm, content: Json, persons: readonly str
         if (person < 0) throw new RefusedAt(path, `« ${name} » n’est pas parmi les individus`)
         if (groupOf[person] !== -1) throw new RefusedAt(path, `« ${name} » y est déjà, ou dans une autre ${form.label}`)
         groupOf[person] = rank
-        roleOf[person] = roleAt(roles, i, path)
+        roleOf[person] = roleAt(roles, i, path).name
       }
     }
     requireHolder(form, groupOf, roleOf, rank, id)
@@ -49,12 +49,12 @@ function roleAt(roles: readonly Role[], rank: number, path: readonly string[]): 
 function requireHolder(
   form: GroupForm,
   groupOf: readonly number[],
-  roleOf: readonly Role[],
+  roleOf: readonly string[],
   rank: number,
   id: string,
 ): void {
   const first = form.lists[0]
   const holder = first?.roles[0]
-  if (groupOf.some((group, person) => group === rank && roleOf[person] === holder)) return
+  if (groupOf.some((group, person) => group === rank && roleOf[person] === holder?.name)) return
   throw new RefusedAt([form.plural, id, first?.key ?? ''], `est vide : il faut au moins une personne`)
 }
