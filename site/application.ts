@@ -6,6 +6,7 @@ import { creerApplication } from '../plateforme/http/application.ts'
 import type { Contexte } from '../plateforme/http/contexte.ts'
 import type { Journal } from '../plateforme/http/journal.ts'
 import { routesSante } from '../plateforme/http/sante.ecran.tsx'
+import { routesCalcul } from '../reperer/calcul/calcul.ecran.ts'
 import { routesAccueil } from './accueil/accueil.ecran.tsx'
 import { routesStyleguide } from './styleguide/styleguide.ecran.tsx'
 
@@ -14,5 +15,6 @@ export const assembler = (configuration: Configuration, base: Base, journal: Jou
   creerApplication(configuration, journal)
     .route('/', routesAccueil({ depot: configuration.CODE_SOURCE }))
     .route('/', routesTerritoires(base))
+    .route('/', routesCalcul())
     .route('/', routesStyleguide())
     .route('/', routesSante(base))

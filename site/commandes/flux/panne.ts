@@ -8,6 +8,7 @@ const causes: Readonly<Record<string, string>> = {
   ENOSPC: 'le disque est plein',
   EDQUOT: 'le quota du disque est atteint',
   EMFILE: 'trop de fichiers sont ouverts',
+  EPIPE: 'le programme qui lisait est parti',
   EIO: 'le disque ou le réseau a failli',
 }
 

@@ -49,7 +49,7 @@ export async function ecrire(
     await pipeline(textes, flux, { end: aFermer })
     return undefined
   } catch (error) {
-    if (estLecteurParti(error)) return undefined
+    if (!aFermer && estLecteurParti(error)) return undefined
     const panne = panneDe(error)
     if (panne === undefined) throw error
     const enLisant = error instanceof Error && 'syscall' in error && error.syscall === 'read'
