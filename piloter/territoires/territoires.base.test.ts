@@ -2,8 +2,10 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { programme, visiteur } from '../../plateforme/base/acteur.ts'
 import { baseDEssai, enTantQue } from '../../plateforme/base/essai/base.ts'
 import { transaction } from '../../plateforme/base/transaction.ts'
-import { chargerRegistre } from './charger_registre.ts'
+import { chargerRegistre, lireRegistre } from './charger_registre.ts'
 import { importerTerritoires } from './importer/importer.ts'
+import { lireLigne } from './importer/ligne.ts'
+import { trouverLieu } from './officiel/trouver.ts'
 import { listerTerritoires } from './territoires.requetes.ts'
 import { compter, resteACompleter } from './totaux.ts'
 import { creerValdroit } from './valdroit.ts'
@@ -29,6 +31,17 @@ describe('the register', () => {
     const vrais = (await lister()).filter(({ fictif }) => !fictif)
     expect(vrais.filter(({ code, sources }) => code === null || sources.length === 0)).toEqual([])
     expect(vrais.find(({ slug }) => slug === 'saint-louis-974')).toMatchObject({ code: '97414', region: 'La Réunion' })
+  })
+
+  test('writes for each the code that its name and département lead to', () => {
+    const ecarts = lireRegistre().filter((ligne) => {
+      const lecture = lireLigne(ligne)
+      if (lecture.sorte === 'refusee') return true
+      const { code, ...sansCode } = lecture.ligne.designation
+      const trouvaille = trouverLieu(sansCode)
+      return trouvaille.sorte !== 'trouve' || trouvaille.lieu.code !== code
+    })
+    expect(ecarts).toEqual([])
   })
 
   test('is the same after a second start, Valdroit included', async () => {

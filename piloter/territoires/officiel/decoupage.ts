@@ -43,15 +43,8 @@ const natures: Readonly<Record<string, readonly [NatureEpci, string]>> = {
 
 const ecrire = (nom: string) => nom.replaceAll("'", '’')
 
-let lieux: readonly Lieu[] | undefined
-
-/** Every commune, département and EPCI of France: read once, and only when a list is imported. */
-export function lieuxOfficiels(): readonly Lieu[] {
-  lieux ??= assembler()
-  return lieux
-}
-
-function assembler(): readonly Lieu[] {
+/** Every commune, département and EPCI of France, read from twelve megabytes of files. */
+export function lireDecoupage(): readonly Lieu[] {
   const toutesRegions: readonly Division[] = JSON.parse(lire('regions'))
   const tousDepartements: readonly Division[] = JSON.parse(lire('departements'))
   const toutesCommunes: readonly Commune[] = JSON.parse(lire('communes'))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lieuxOfficiels } from './decoupage.ts'
+import { lireDecoupage } from './decoupage.ts'
 import { slugDe } from './slug.ts'
 import { trouverLieu } from './trouver.ts'
 
@@ -52,6 +52,6 @@ describe('a place is refused, with the cause', () => {
 })
 
 test('no two places share an address', () => {
-  const adresses = lieuxOfficiels().map(slugDe)
+  const adresses = lireDecoupage().map(slugDe)
   expect(new Set(adresses).size).toBe(adresses.length)
 })

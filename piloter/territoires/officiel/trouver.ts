@@ -1,6 +1,6 @@
 import type { Lieu, PorteurType } from '../territoires.ts'
 import { cleDuNom } from './cle.ts'
-import { lieuxOfficiels } from './decoupage.ts'
+import { lieuxOfficiels } from './lieux.ts'
 
 export interface Designation {
   readonly porteur_type: PorteurType
@@ -19,10 +19,10 @@ const mots = { commune: 'commune', departement: 'département', epci: 'intercomm
 
 /** The official place a list designates. In doubt, none: a wrong code would follow the territory everywhere. */
 export function trouverLieu({ porteur_type, nom, code, departement }: Designation): Trouvaille {
-  const memeType = lieuxOfficiels().filter((lieu) => lieu.porteur_type === porteur_type)
-  if (code !== undefined) return parCode(memeType, code, nom)
+  const { parCode, parNom } = lieuxOfficiels()[porteur_type]
+  if (code !== undefined) return duCode(parCode, code, nom)
   if (nom === undefined) return introuvable('ni nom ni code')
-  const homonymes = memeType.filter((lieu) => cleDuNom(lieu.nom) === cleDuNom(nom))
+  const homonymes = parNom.get(cleDuNom(nom)) ?? []
   const candidats = homonymes.filter((lieu) => departement === undefined || estDans(lieu, departement))
   const [premier, ...autres] = candidats
   if (premier === undefined)
@@ -36,10 +36,10 @@ export function trouverLieu({ porteur_type, nom, code, departement }: Designatio
   return { sorte: 'trouve', lieu: premier }
 }
 
-function parCode(lieux: readonly Lieu[], code: string, nom: string | undefined): Trouvaille {
+function duCode(parCode: ReadonlyMap<string, Lieu>, code: string, nom: string | undefined): Trouvaille {
   // A spreadsheet takes the zero off "01053".
   const cherche = /^\d{4}$/.test(code) || /^\d$/.test(code) ? `0${code}` : code.toUpperCase()
-  const lieu = lieux.find((candidat) => candidat.code === cherche)
+  const lieu = parCode.get(cherche)
   if (!lieu) return introuvable(`le code ${code} n’existe pas pour ce type de porteur`)
   if (nom !== undefined && cleDuNom(lieu.nom) !== cleDuNom(nom))
     return introuvable(`le code ${code} est celui de « ${lieu.nom} », pas de « ${nom} »`)
