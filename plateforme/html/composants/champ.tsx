@@ -11,15 +11,17 @@ export interface ChampProps {
   readonly aide?: string | undefined
   readonly erreur?: string | undefined
   readonly facultatif?: boolean | undefined
+  /** Neither required nor marked: every answer of this form may be left out, and the page says so once. */
+  readonly libre?: boolean | undefined
   /** One question a screen: the label is then the `h1` of the page. */
   readonly enTitre?: boolean | undefined
 }
 
 /** What a control carries so that its label, hint and error are read with it. */
-export const attributsDuChamp = ({ nom, aide, erreur, facultatif }: ChampProps) => ({
+export const attributsDuChamp = ({ nom, aide, erreur, facultatif, libre }: ChampProps) => ({
   id: idChamp(nom),
   name: nom,
-  required: !facultatif,
+  required: !facultatif && !libre,
   ...descriptionDuChamp({ nom, aide, erreur }),
 })
 

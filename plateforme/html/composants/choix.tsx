@@ -31,7 +31,7 @@ const Options = ({ type, choisies, options, enLigne, ...champ }: OptionsProps) =
               name={champ.nom}
               value={option.valeur}
               checked={choisies.includes(option.valeur)}
-              required={type === 'radio' && !champ.facultatif}
+              required={type === 'radio' && !champ.facultatif && !champ.libre}
               aria-invalid={champ.erreur ? 'true' : undefined}
             />
             <span>

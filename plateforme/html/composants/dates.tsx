@@ -36,7 +36,7 @@ const Chiffres = (props: PartieProps) => {
         maxlength={partie === 'annee' ? 4 : 2}
         value={valeur}
         autocomplete={remplissage}
-        required={!champ.facultatif}
+        required={!champ.facultatif && !champ.libre}
         aria-invalid={champ.erreur ? 'true' : undefined}
         class={`saisie${partie === 'annee' ? ' saisie-annee' : ''}`}
       />
@@ -54,7 +54,7 @@ const NomsDesMois = (props: PartieProps) => {
         id={idPartie(props)}
         name={`${champ.nom}_mois`}
         class="saisie"
-        required={!champ.facultatif}
+        required={!champ.facultatif && !champ.libre}
         aria-invalid={champ.erreur ? 'true' : undefined}
       >
         <option value="">{mots.choisir}</option>
@@ -70,20 +70,25 @@ const NomsDesMois = (props: PartieProps) => {
 
 type ChampDateProps = ChampProps & { readonly valeur?: DateSaisie }
 
-/** A date of birth in three fields (`nom_jour`, `nom_mois`, `nom_annee`): a calendar is no way to reach 1951. */
-export const DateNaissance = ({ valeur = {}, ...champ }: ChampDateProps) => {
+/** A day in three fields (`nom_jour`, `nom_mois`, `nom_annee`): a calendar is no way to reach 1951. */
+export const ChampJour = ({ valeur = {}, sienne, ...champ }: ChampDateProps & { readonly sienne?: boolean }) => {
   const mots = useMots(composantsTextes)
   const decrit = { ...champ, aide: champ.aide ?? mots.exemple_date }
+  // The browser only knows the birth of the person who types: it must not offer it for a child's.
+  const remplissage = (partie: string) => (sienne ? `bday-${partie}` : 'off')
   return (
     <Groupe {...decrit}>
       <div class="parties">
-        <Chiffres champ={decrit} partie="jour" valeur={valeur.jour} premiere remplissage="bday-day" />
-        <Chiffres champ={decrit} partie="mois" valeur={valeur.mois} remplissage="bday-month" />
-        <Chiffres champ={decrit} partie="annee" valeur={valeur.annee} remplissage="bday-year" />
+        <Chiffres champ={decrit} partie="jour" valeur={valeur.jour} premiere remplissage={remplissage('day')} />
+        <Chiffres champ={decrit} partie="mois" valeur={valeur.mois} remplissage={remplissage('month')} />
+        <Chiffres champ={decrit} partie="annee" valeur={valeur.annee} remplissage={remplissage('year')} />
       </div>
     </Groupe>
   )
 }
+
+/** The birth of the person who fills the form. */
+export const DateNaissance = (champ: ChampDateProps) => <ChampJour {...champ} sienne />
 
 /** A month (`nom_mois`, `nom_annee`): `input type="month"` is a bare text field in two browsers out of four. */
 export const ChampMois = ({ valeur = {}, ...champ }: ChampDateProps) => (

@@ -13,6 +13,8 @@ export interface EtapeExpliquee {
   readonly formule?: string | undefined
   readonly article?: { readonly titre: string; readonly href: string } | undefined
   readonly note?: string | undefined
+  /** Other texts, or a page where the rule stands. */
+  readonly liens?: readonly { readonly titre: string; readonly href: string }[] | undefined
   readonly etapes?: readonly EtapeExpliquee[] | undefined
 }
 
@@ -29,7 +31,7 @@ const Ligne = ({ libelle, valeur }: EtapeExpliquee) => (
   </>
 )
 
-const Dessous = ({ formule, article, note }: EtapeExpliquee) => {
+const Dessous = ({ formule, article, note, liens = [] }: EtapeExpliquee) => {
   const mots = useMots(composantsTextes)
   const langue = useLangue()
   return (
@@ -41,9 +43,13 @@ const Dessous = ({ formule, article, note }: EtapeExpliquee) => {
         </p>
       )}
       {note && <p>{typographier(note, langue)}</p>}
-      {article && (
-        <p>
-          <a href={article.href}>{article.titre}</a>
+      {(article || liens.length > 0) && (
+        <p class="pas-liens">
+          {[...(article ? [article] : []), ...liens].map(({ titre, href }) => (
+            <a key={href} href={href}>
+              {titre}
+            </a>
+          ))}
         </p>
       )}
     </>
@@ -51,8 +57,8 @@ const Dessous = ({ formule, article, note }: EtapeExpliquee) => {
 }
 
 const Pas = ({ etape, ouvertes }: { readonly etape: EtapeExpliquee; readonly ouvertes: number }) => {
-  const { formule, article, note, etapes = [] } = etape
-  if (!formule && !article && !note && etapes.length === 0) {
+  const { formule, article, note, liens = [], etapes = [] } = etape
+  if (!formule && !article && !note && liens.length === 0 && etapes.length === 0) {
     return (
       <div class="pas">
         <Ligne {...etape} />
