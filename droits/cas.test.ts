@@ -12,7 +12,7 @@ describe.each(globSync('*/*.cas.yaml', { cwd: dossier }).toSorted())('%s', (fich
 
   test.each(liste.map((cas) => [cas.nom, cas] as const))('%s', (_, cas) => {
     expect(cas.source, 'une valeur attendue dit d’où elle vient').toBeTruthy()
-    expect(verifierCas(loi, cas)).toEqual({ etat: 'passe' })
+    expect(verifierCas(loi, cas, 'loi')).toEqual({ etat: 'passe' })
   })
 
   test('aucun nom de cas en double', () => {

@@ -5,12 +5,12 @@ const commandes: Readonly<Record<string, Commande>> = {
   calculer: {
     resume: 'calcule les droits d’un fichier de situations',
     usage:
-      'juste-droit calculer [--mois AAAA-MM] [--entree FICHIER] [--sortie FICHIER] [--variables a,b,c] [--sans-hypotheses]',
+      'juste-droit calculer [--mois AAAA-MM] [--entree FICHIER] [--sortie FICHIER] [--variables a,b,c] [--sans-hypotheses] [--trimestre-en-vigueur]',
     charger: () => import('./commandes/calculer.ts'),
   },
   expliquer: {
     resume: 'explique comment un droit d’une situation est calculé',
-    usage: 'juste-droit expliquer --droit DROIT [--id IDENTIFIANT] [--entree FICHIER] [--mois AAAA-MM]',
+    usage: 'juste-droit expliquer --droit DROIT [--id IDENTIFIANT] [--entree FICHIER] [--mois AAAA-MM] [--trimestre-en-vigueur]',
     charger: () => import('./commandes/expliquer.ts'),
   },
   servir: {

@@ -1,7 +1,7 @@
 import { enumeration } from '../../moteur/expression/choice.ts'
 import { entree, entree_choix, entree_condition, entree_date, individu } from '../../moteur/expression/input.ts'
 import { regle } from '../../moteur/expression/rule.ts'
-import { annees, taux } from '../../moteur/expression/units.ts'
+import { taux } from '../../moteur/expression/units.ts'
 import { casf, css } from '../textes/texte.ts'
 import { nationalites } from './nationalites.ts'
 
@@ -39,11 +39,20 @@ export const nationalite = entree_choix('nationalite', 'Nationalité (code du pa
   defaut: { valeur: 'FR', raison: 'nationalité française, sauf indication contraire' },
 })
 
-export const duree_possession_titre_sejour = entree(
-  'duree_possession_titre_sejour',
-  'Années de séjour régulier avec un titre autorisant à travailler',
+export const en_conge_sans_solde = entree_condition(
+  'en_conge_sans_solde',
+  'En congé parental, sabbatique, sans solde ou en disponibilité',
   individu,
-  annees,
+  { defaut: { valeur: false, raison: 'situation rare, à signaler' } },
+)
+
+export const travailleur_detache = entree_condition(
+  'travailleur_detache',
+  'Salarié·e détaché·e par un employeur étranger',
+  individu,
+  {
+    defaut: { valeur: false, raison: 'situation rare, à signaler' },
+  },
 )
 
 export const taux_incapacite = entree('taux_incapacite', 'Taux d’incapacité reconnu', individu, taux, {

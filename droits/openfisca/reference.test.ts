@@ -6,6 +6,7 @@ import { isRefusal, readSituation } from '../../moteur/situation/read.ts'
 import { loi } from '../loi.ts'
 import { regleDe } from '../resultat.ts'
 import { droit_rsa } from '../rsa/rsa.droit.ts'
+import { selonOpenfisca } from './conventions.ts'
 import {
   avecPrestationsRecues,
   type MenageDeReference,
@@ -18,7 +19,7 @@ const expliques = [...liste.matchAll(/^\|\s*(s\d-\d+)\s*\|\s*rsa\s*\|/gm)].map((
 
 function rsaDe(menage: MenageDeReference): number | string {
   const mois = parseMonth(menage.period) as Month
-  const situation = readSituation(loi, avecPrestationsRecues(menage), mois)
+  const situation = readSituation(loi, selonOpenfisca(avecPrestationsRecues(menage)), mois)
   if (isRefusal(situation)) return `${situation.chemin} : ${situation.cause}`
   const { value } = new Interpreter(situation).reading(regleDe(droit_rsa), mois, 0)
   return typeof value === 'number' ? value : 'inconnu'

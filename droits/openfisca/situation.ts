@@ -4,6 +4,7 @@ import { type Month, monthName } from '../../moteur/expression/month.ts'
 import type { Law } from '../../moteur/law.ts'
 import { arithmetique } from './arithmetique.ts'
 import { type Json, objet } from './cas.ts'
+import { faireDurer } from './conventions.ts'
 
 /** A test asks for or gives a variable that the law held here does not know. */
 export class VariableAbsente extends Error {
@@ -26,7 +27,10 @@ export function situationDeCas(loi: Law, entree: Json, mois: Month): Situation {
   for (const [nom, valeur] of nues) poser(loi, situation, nom, valeur)
   for (const instances of Object.values(situation))
     for (const instance of Object.values(instances)) nettoyer(loi, instance)
-  for (const individu of Object.values(individus)) dater(individu, mois)
+  for (const individu of Object.values(individus)) {
+    dater(individu, mois)
+    faireDurer(individu)
+  }
   return situation
 }
 

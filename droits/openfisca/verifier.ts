@@ -8,6 +8,7 @@ import { isRefusal, readSituation } from '../../moteur/situation/read.ts'
 import { instancesOf, type Situation as Lue } from '../../moteur/situation/situation.ts'
 import { arithmetique } from './arithmetique.ts'
 import { type Cas, type Json, objet } from './cas.ts'
+import { selonOpenfisca } from './conventions.ts'
 import { situationDeCas, VariableAbsente } from './situation.ts'
 
 export interface Ecart {
@@ -23,12 +24,16 @@ export type Verdict =
   | { readonly etat: 'echoue'; readonly ecarts: readonly Ecart[] }
   | { readonly etat: 'saute'; readonly cause: string }
 
-/** Runs one test in OpenFisca's form against the law. What the test leaves out has OpenFisca's default, not ours. */
-export function verifierCas(loi: Law, cas: Cas): Verdict {
+/** Whose silence it is: an OpenFisca test means what OpenFisca takes for granted, one of our cases means the law. */
+export type Convention = 'openfisca' | 'loi'
+
+/** Runs one test in OpenFisca's form against the law. What it leaves out has OpenFisca's default, not ours. */
+export function verifierCas(loi: Law, cas: Cas, convention: Convention): Verdict {
   const periode = parsePeriod(cas.periode)
   if (periode?.kind !== 'span') return { etat: 'saute', cause: `période illisible : ${cas.periode}` }
   try {
-    const lue = readSituation(loi, situationDeCas(loi, cas.entree, periode.first), periode.first)
+    const dite = situationDeCas(loi, cas.entree, periode.first)
+    const lue = readSituation(loi, convention === 'openfisca' ? selonOpenfisca(dite) : dite, periode.first)
     if (isRefusal(lue)) return { etat: 'saute', cause: `${lue.chemin} : ${lue.cause}` }
     const interpreter = new Interpreter(lue, defautOpenfisca)
     const ecarts = attentes(loi, cas, lue).flatMap((attente) => comparer(cas, interpreter, attente))

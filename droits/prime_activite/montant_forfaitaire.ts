@@ -1,28 +1,20 @@
-import { constante, deux, un, zero } from '../../moteur/expression/literal.ts'
+import { zero } from '../../moteur/expression/literal.ts'
 import { si } from '../../moteur/expression/logic.ts'
 import { regle } from '../../moteur/expression/rule.ts'
 import { le_plus_grand_de } from '../../moteur/expression/sums.ts'
-import { taux } from '../../moteur/expression/units.ts'
+import { part_forfait_logement, part_selon_le_foyer } from '../notions/echelle_du_foyer.ts'
 import { aide_logement } from '../notions/prestations_recues.ts'
 import { avantage_logement_gratuit } from '../rsa/forfait_logement.ts'
-import { nb_personnes_rsa, rsa_majore_eligibilite, rsa_nb_enfants } from '../rsa/foyer.ts'
+import { nb_adultes_rsa } from '../rsa/foyer.ts'
 import { css } from '../textes/texte.ts'
+import { ppa_majore_eligibilite, ppa_nb_enfants } from './foyer.ts'
 import * as baremes from './prime_activite.baremes.ts'
-
-const une_personne = constante(1, taux)
-const enfants_au_dela_du_deuxieme = rsa_nb_enfants.moins(deux).sans_descendre_sous(zero)
-const autres_personnes = nb_personnes_rsa.moins(deux).sans_descendre_sous(zero).moins(enfants_au_dela_du_deuxieme)
 
 export const ppa_montant_forfaitaire_familial_non_majore = regle(
   'ppa_montant_forfaitaire_familial_non_majore',
   'Montant forfaitaire du foyer, sans majoration',
   [css('L842-3'), css('D843-1')],
-  baremes.ppa_montant_de_base.fois(
-    une_personne
-      .plus(si(nb_personnes_rsa.est_au_moins(deux), baremes.ppa_majoration_deuxieme_personne, zero))
-      .plus(baremes.ppa_majoration_personne_suivante.fois(autres_personnes))
-      .plus(baremes.ppa_majoration_enfant_au_dela_du_deuxieme.fois(enfants_au_dela_du_deuxieme)),
-  ),
+  baremes.ppa_montant_de_base.fois(part_selon_le_foyer(nb_adultes_rsa, ppa_nb_enfants, baremes.ppa_majorations)),
 )
 
 export const ppa_montant_forfaitaire_familial_majore = regle(
@@ -30,7 +22,7 @@ export const ppa_montant_forfaitaire_familial_majore = regle(
   'Montant forfaitaire du foyer, majoré pour isolement',
   [css('L842-7'), css('D843-1')],
   baremes.ppa_montant_de_base.fois(
-    baremes.ppa_taux_majore_parent_isole.plus(baremes.ppa_taux_majore_par_enfant.fois(rsa_nb_enfants)),
+    baremes.ppa_taux_majore_parent_isole.plus(baremes.ppa_taux_majore_par_enfant.fois(ppa_nb_enfants)),
   ),
 )
 
@@ -38,26 +30,19 @@ export const ppa_fictive_montant_forfaitaire = regle(
   'ppa_fictive_montant_forfaitaire',
   'Montant forfaitaire applicable ce mois-là',
   [css('L842-3'), css('L842-7')],
-  si(rsa_majore_eligibilite, ppa_montant_forfaitaire_familial_majore, ppa_montant_forfaitaire_familial_non_majore),
+  si(ppa_majore_eligibilite, ppa_montant_forfaitaire_familial_majore, ppa_montant_forfaitaire_familial_non_majore),
 )
-
-const pour_deux = une_personne.plus(baremes.ppa_majoration_deuxieme_personne)
-const pour_trois = pour_deux.plus(baremes.ppa_majoration_personne_suivante)
 
 export const ppa_plafond_forfait_logement = regle(
   'ppa_plafond_forfait_logement',
   'Montant entier du forfait logement',
   [css('R844-3')],
   baremes.ppa_montant_de_base.fois(
-    si(
-      nb_personnes_rsa.est_egal_a(un),
-      baremes.ppa_taux_forfait_logement_1,
-      si(
-        nb_personnes_rsa.est_egal_a(deux),
-        pour_deux.fois(baremes.ppa_taux_forfait_logement_2),
-        pour_trois.fois(baremes.ppa_taux_forfait_logement_3),
-      ),
-    ),
+    part_forfait_logement(nb_adultes_rsa.plus(ppa_nb_enfants), baremes.ppa_majorations, {
+      une: baremes.ppa_taux_forfait_logement_1,
+      deux: baremes.ppa_taux_forfait_logement_2,
+      trois: baremes.ppa_taux_forfait_logement_3,
+    }),
   ),
 )
 

@@ -168,3 +168,10 @@ export const heures_smic_apprenant = bareme(
   heures,
   [['1985-12-22', 169, css('R512-2'), '2026-11-23']],
 )
+
+/** The shares of D. 843-1, under the names that the household's scale gives them. */
+export const ppa_majorations = {
+  deuxieme_personne: ppa_majoration_deuxieme_personne,
+  personne_suivante: ppa_majoration_personne_suivante,
+  enfant_au_dela_du_deuxieme: ppa_majoration_enfant_au_dela_du_deuxieme,
+}

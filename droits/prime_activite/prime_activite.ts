@@ -3,17 +3,14 @@ import { si } from '../../moteur/expression/logic.ts'
 import { depuis, regle, versions } from '../../moteur/expression/rule.ts'
 import { famille } from '../notions/entites.ts'
 import { smic_b_horaire } from '../notions/smic.ts'
-import { departement_experimentation_rsa, moyenne_trimestrielle } from '../notions/trimestre.ts'
+import { moyenne_trimestrielle, ppa_trimestre_decale } from '../notions/trimestre.ts'
 import { css } from '../textes/texte.ts'
 import { ppa_eligibilite, ppa_eligibilite_apprenants } from './eligibilite.ts'
+import { ppa_membre_du_foyer } from './foyer.ts'
 import { ppa_fictive_montant_forfaitaire, ppa_forfait_logement } from './montant_forfaitaire.ts'
 import * as baremes from './prime_activite.baremes.ts'
-import {
-  membre_du_foyer,
-  ppa_base_ressources,
-  ppa_revenu_activite,
-  ppa_revenu_activite_individu,
-} from './ressources.ts'
+import { ppa_base_ressources, ppa_revenu_activite } from './ressources.ts'
+import { ppa_revenu_activite_individu } from './ressources_individu.ts'
 
 const bonification_entiere = baremes.ppa_montant_de_base
   .fois(baremes.ppa_bonification_taux_maximum)
@@ -45,7 +42,7 @@ export const ppa_fictive = regle(
   si(
     ppa_eligibilite,
     ppa_fictive_montant_forfaitaire
-      .plus(famille.membres.somme(si(membre_du_foyer, ppa_bonification, zero)))
+      .plus(famille.membres.somme(si(ppa_membre_du_foyer, ppa_bonification, zero)))
       .plus(ppa_fictive_ressource_activite)
       .moins(ppa_base_ressources.plus(ppa_forfait_logement).sans_descendre_sous(ppa_fictive_montant_forfaitaire))
       .sans_descendre_sous(zero),
@@ -57,7 +54,7 @@ export const ppa_moyenne = regle(
   'ppa_moyenne',
   'Moyenne des primes calculées pour les trois mois',
   [css('R843-1')],
-  moyenne_trimestrielle(ppa_fictive, departement_experimentation_rsa),
+  moyenne_trimestrielle(ppa_fictive, ppa_trimestre_decale),
 )
 
 export const ppa = regle(

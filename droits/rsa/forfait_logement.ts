@@ -1,23 +1,22 @@
-import { constante, deux, un, zero } from '../../moteur/expression/literal.ts'
+import { zero } from '../../moteur/expression/literal.ts'
 import { et, non, ou, si } from '../../moteur/expression/logic.ts'
 import { regle } from '../../moteur/expression/rule.ts'
 import { le_plus_grand_de } from '../../moteur/expression/sums.ts'
-import { taux } from '../../moteur/expression/units.ts'
+import { part_forfait_logement } from '../notions/echelle_du_foyer.ts'
 import { famille, menage } from '../notions/entites.ts'
 import { loyer, participation_frais, statut_occupation_logement } from '../notions/menage.ts'
 import { aide_logement } from '../notions/prestations_recues.ts'
 import { casf } from '../textes/texte.ts'
 import { nb_personnes_rsa } from './foyer.ts'
 import {
-  majoration_deuxieme_personne,
-  majoration_personne_suivante,
+  rsa_majorations,
   rsa_montant_de_base,
   taux_forfait_logement_1,
   taux_forfait_logement_2,
   taux_forfait_logement_3,
 } from './rsa.baremes.ts'
 
-/** Owners who repay no loan, and those housed for nothing who share no cost. */
+/** Those housed for nothing who share no cost, and owners: R. 262-9 says « without housing aid », the funds read « who repay no loan ». */
 export const avantage_logement_gratuit = regle(
   'avantage_logement_gratuit',
   'Le foyer est logé sans rien payer',
@@ -32,30 +31,17 @@ export const avantage_logement_gratuit = regle(
   ),
 )
 
-const montant_pour_deux = constante(1, taux).plus(majoration_deuxieme_personne)
-const montant_pour_trois = montant_pour_deux.plus(majoration_personne_suivante)
-
-/** The most that housing counts for: a share of the amount for one, two, or three people, without any increase. */
-export const taux_forfait_logement = regle(
-  'taux_forfait_logement',
-  'Forfait logement, en part du montant d’une personne',
-  [casf('R262-9')],
-  si(
-    nb_personnes_rsa.est_egal_a(un),
-    taux_forfait_logement_1,
-    si(
-      nb_personnes_rsa.est_egal_a(deux),
-      montant_pour_deux.fois(taux_forfait_logement_2),
-      montant_pour_trois.fois(taux_forfait_logement_3),
-    ),
-  ),
-)
-
 export const plafond_forfait_logement = regle(
   'plafond_forfait_logement',
   'Montant entier du forfait logement',
   [casf('R262-9')],
-  rsa_montant_de_base.fois(taux_forfait_logement),
+  rsa_montant_de_base.fois(
+    part_forfait_logement(nb_personnes_rsa, rsa_majorations, {
+      une: taux_forfait_logement_1,
+      deux: taux_forfait_logement_2,
+      trois: taux_forfait_logement_3,
+    }),
+  ),
 )
 
 export const rsa_forfait_logement = regle(

@@ -6,13 +6,8 @@ import { bmaf, taux_af_deux_enfants, taux_af_par_enfant_suivant, taux_complement
 import { famille } from '../notions/entites.ts'
 import { age } from '../notions/individu.ts'
 import {
-  aah,
   af,
   asf,
-  asi,
-  aspa,
-  ass,
-  caah,
   cf,
   garde_alternee,
   orphelin,
@@ -21,7 +16,6 @@ import {
   paje_colca,
   paje_prepare,
 } from '../notions/prestations_recues.ts'
-import { departement_experimentation_rsa, moyenne_trimestrielle } from '../notions/trimestre.ts'
 import { casf, css } from '../textes/texte.ts'
 import { taux_forfait_asf, taux_forfait_asf_orphelin } from './rsa.baremes.ts'
 
@@ -74,11 +68,4 @@ export const rsa_base_ressources_prestations_familiales = regle(
   'Prestations familiales comptées',
   [casf('R262-6'), casf('R262-10-1'), casf('R262-11')],
   somme(af_base, cf_non_majore, rsa_forfait_asf, paje_base, paje_clca, paje_colca, paje_prepare),
-)
-
-export const rsa_base_ressources_minima_sociaux = regle(
-  'rsa_base_ressources_minima_sociaux',
-  'Minima sociaux comptés',
-  [casf('R262-6'), casf('R262-7')],
-  aspa.plus(moyenne_trimestrielle(famille.membres.somme(somme(ass, aah, asi, caah)), departement_experimentation_rsa)),
 )

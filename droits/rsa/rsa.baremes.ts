@@ -195,3 +195,10 @@ export const taux_interet_forfaitaire = bareme(
   taux_par_an,
   patrimoine(0.03),
 )
+
+/** The shares of R. 262-1, under the names that the household's scale gives them. */
+export const rsa_majorations = {
+  deuxieme_personne: majoration_deuxieme_personne,
+  personne_suivante: majoration_personne_suivante,
+  enfant_au_dela_du_deuxieme: majoration_enfant_au_dela_du_deuxieme,
+}

@@ -20,6 +20,7 @@ export const articles_css = {
   'R512-2': 'LEGIARTI000006750602',
   'R521-1': 'LEGIARTI000018735853',
   'R842-2': null,
+  'R842-3': null,
   'R843-1': null,
   'R844-1': 'LEGIARTI000031675756',
   'R844-2': null,

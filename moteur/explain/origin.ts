@@ -9,7 +9,7 @@ import type { Origin } from './step.ts'
 export function originOf(situation: Situation, input: Input, month: Month, who: number, value: Value): Origin {
   const given = situation.given.get(input.name)?.[who]
   if (!given?.byMonth.has(month)) {
-    if (typeof value === 'number' && given) return { kind: 'carried' }
+    if (typeof value === 'number' && given && given.byMonth.size > 0) return { kind: 'carried' }
     if (typeof value === 'number' && input.default) return { kind: 'default', reason: input.default.reason }
     return { kind: 'missing' }
   }

@@ -36,3 +36,5 @@ export const toujours: Condition<never> = new Condition({
   unit: 'condition',
   entity: null,
 })
+
+export const jamais: Condition<never> = new Condition({ kind: 'constant', value: 0, unit: 'condition', entity: null })

@@ -118,8 +118,7 @@ export class Interpreter {
     const given = this.situation.given.get(input.name)?.[who]
     const value = given?.byMonth.get(at)
     if (value !== undefined) return value
-    if (this.assume) return this.assume(input)
-    const taken = this.defaultOf(input, given, at, who)
+    const taken = this.assume ? (input.default?.value ?? this.assume(input)) : this.defaultOf(input, given, at, who)
     if (taken === undefined) return new Unknown([{ input, who, month: at }])
     this.stack.at(-1)?.defaults.push({ input, who, month: at })
     return taken

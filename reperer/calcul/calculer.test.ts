@@ -77,7 +77,7 @@ describe('les variables demandées', () => {
       'depcom',
       'rsa_socle',
       'salaire_net',
-      'taux_forfait_logement',
+      'plafond_forfait_logement',
     ]
     expect(calcul(personneSeule(), noms)).toMatchObject({
       valeurs: {
@@ -88,7 +88,7 @@ describe('les variables demandées', () => {
         depcom: '01004',
         rsa_socle: 651.69,
         salaire_net: { camille: 0 },
-        taux_forfait_logement: 0.12,
+        plafond_forfait_logement: 78.2,
       },
     })
   })

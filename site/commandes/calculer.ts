@@ -16,9 +16,9 @@ export async function executer(mots: readonly string[]): Promise<number> {
     console.error(commande.refus)
     return 2
   }
-  const { entree, sortie, mois, reglages } = commande
+  const { entree, sortie, lecture, reglages } = commande
   const bilan = new Bilan()
-  const panne = await ecrire(resultatsDe(demandesDe(entree.octets, mois), reglages, bilan), sortie)
+  const panne = await ecrire(resultatsDe(demandesDe(entree.octets, lecture), reglages, bilan), sortie)
   if (panne !== undefined) console.error(panne)
   console.error(bilan.phrase())
   if (bilan.enErreur > 0) return 2
@@ -32,6 +32,7 @@ async function preparer(mots: readonly string[]) {
     sortie: 'texte',
     variables: 'texte',
     'sans-hypotheses': 'drapeau',
+    'trimestre-en-vigueur': 'drapeau',
   })
   if ('refus' in options) return options
   const reglages = lireReglages(options.variables, !options['sans-hypotheses'])
@@ -42,7 +43,8 @@ async function preparer(mots: readonly string[]) {
   if ('refus' in entree) return entree
   const sortie = await ouvrirSortie(options.sortie, entree)
   if ('refus' in sortie) return sortie
-  return { entree, sortie, mois, reglages }
+  const lecture = { mois, trimestreEnVigueur: options['trimestre-en-vigueur'] === true }
+  return { entree, sortie, lecture, reglages }
 }
 
 function lireReglages(noms: string | undefined, hypotheses: boolean): Reglages | { readonly refus: string } {

@@ -28,7 +28,13 @@ export async function executer(mots: readonly string[]): Promise<number> {
 }
 
 async function preparer(mots: readonly string[]): Promise<Refus | Textes> {
-  const options = lireOptions(mots, { entree: 'texte', id: 'texte', droit: 'texte', mois: 'texte' })
+  const options = lireOptions(mots, {
+    entree: 'texte',
+    id: 'texte',
+    droit: 'texte',
+    mois: 'texte',
+    'trimestre-en-vigueur': 'drapeau',
+  })
   if ('refus' in options) return options
   if (options.droit === undefined) return { refus: 'Dites quel droit expliquer : --droit rsa' }
   const regle = regleConnue(options.droit)
@@ -37,7 +43,8 @@ async function preparer(mots: readonly string[]): Promise<Refus | Textes> {
   if (typeof mois === 'object') return mois
   const entree = await ouvrirEntree(options.entree)
   if ('refus' in entree) return entree
-  const trouvee = await chercher(demandesDe(entree.octets, mois), options.id)
+  const lecture = { mois, trimestreEnVigueur: options['trimestre-en-vigueur'] === true }
+  const trouvee = await chercher(demandesDe(entree.octets, lecture), options.id)
   return trouvee === undefined ? introuvable(options.id) : expliquerLigne(trouvee, regle)
 }
 

@@ -29,7 +29,7 @@ async function verifierFichier(fichier: string, muet: boolean): Promise<readonly
     console.error(`${fichier} : fichier illisible. ${erreur instanceof Error ? erreur.message : ''}`)
     return undefined
   }
-  const verdicts = liste.map((cas) => [cas, verifierCas(loi, cas)] as const)
+  const verdicts = liste.map((cas) => [cas, verifierCas(loi, cas, 'openfisca')] as const)
   const combien = (etat: Verdict['etat']) => verdicts.filter(([, verdict]) => verdict.etat === etat).length
   console.log(`${fichier} : ${combien('passe')} réussis, ${combien('echoue')} échoués, ${combien('saute')} sautés`)
   if (!muet) for (const [cas, verdict] of verdicts) for (const ligne of lignesDe(cas, verdict)) console.log(ligne)

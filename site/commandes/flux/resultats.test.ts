@@ -15,7 +15,12 @@ async function calculerOctets(octets: Uint8Array): Promise<{ lignes: Ecrite[]; b
   }
   const bilan = new Bilan()
   const lignes: Ecrite[] = []
-  for await (const texte of resultatsDe(demandesDe(source()), reglages, bilan)) lignes.push(JSON.parse(texte))
+  for await (const texte of resultatsDe(
+    demandesDe(source(), { mois: undefined, trimestreEnVigueur: false }),
+    reglages,
+    bilan,
+  ))
+    lignes.push(JSON.parse(texte))
   return { lignes, bilan }
 }
 const calculerTexte = (texte: string) => calculerOctets(new TextEncoder().encode(texte))

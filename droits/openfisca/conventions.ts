@@ -1,0 +1,47 @@
+import { objet } from './cas.ts'
+
+type Instances = Readonly<Record<string, unknown>>
+
+// Long enough for every month that a situation can speak of.
+const tous_les_mois = 'year:2000:60'
+
+/**
+ * What a situation in OpenFisca's form means without saying it: the reference quarter M-3…M-1 of before décret
+ * n° 2025-185, unless `departement_experimentation_rsa` asks for the other one.
+ */
+export function selonOpenfisca(situation: unknown): unknown {
+  const racine = objet(situation)
+  const familles = objet(racine?.['familles'])
+  if (!racine || !familles) return situation
+  return {
+    ...racine,
+    familles: Object.fromEntries(Object.entries(familles).map(([id, famille]) => [id, completer(famille)])),
+  }
+}
+
+function completer(famille: unknown): unknown {
+  const contenu: Instances | undefined = objet(famille)
+  if (!contenu || demandeLeTrimestreDecale(contenu['departement_experimentation_rsa'])) return famille
+  const ancien = { [tous_les_mois]: false }
+  return { rsa_trimestre_decale: ancien, ppa_trimestre_decale: ancien, ...contenu, ...majoration(contenu) }
+}
+
+/** OpenFisca has one variable where the RSA and the prime d'activité each have their rule. */
+function majoration(famille: Instances): Instances {
+  const donnee = famille['rsa_majore_eligibilite']
+  return donnee === undefined ? {} : { ppa_majore_eligibilite: donnee }
+}
+
+function demandeLeTrimestreDecale(valeur: unknown): boolean {
+  return valeur === true || Object.values(objet(valeur) ?? {}).includes(true)
+}
+
+/** In OpenFisca's tests, a status said once is that of the month of the right; our rules read it in the quarter before. */
+const statuts_durables = ['activite', 'etudiant', 'stagiaire', 'apprenti']
+
+export function faireDurer(individu: Record<string, unknown>): void {
+  for (const nom of statuts_durables) {
+    const valeur = individu[nom]
+    if (valeur !== undefined && !objet(valeur)) individu[nom] = { [tous_les_mois]: valeur }
+  }
+}
