@@ -27,7 +27,9 @@ const text = { label: 'Loi, art. 1', href: 'https://loi.exemple/1' }
 
 const salaire = entree('salaire', 'Salaire', individu, euros_par_mois)
 const prime = entree('prime', 'Prime', individu, euros_par_mois, { defaut: { valeur: 0, raison: 'prime rare' } })
-const plafond = bareme('plafond', 'Plafond', euros_par_mois, [['2026-01-01', 1000, text, '2026-02-01']])
+const plafond = bareme('plafond', 'Plafond', euros_par_mois, [
+  ['2026-01-01', 1000, text, { le: '2026-02-01', contre: 'texte' }],
+])
 const revenus = regle('revenus', 'Revenus', [], salaire.plus(prime).moyenne_sur(mois_de(-3, -1)))
 const ensemble = regle('ensemble', 'Revenus de tous', [], famille.membres.somme(revenus))
 const aide = regle('aide', 'Aide', [text], plafond.moins(ensemble).sans_descendre_sous(zero).sans_depasser(plafond))

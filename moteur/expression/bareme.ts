@@ -1,11 +1,17 @@
 import { monthOfDate } from './month.ts'
-import type { Schedule } from './schedule.ts'
+import type { CheckedAgainst, Schedule } from './schedule.ts'
 import { Term } from './term.ts'
 import type { LegalText } from './text.ts'
 import type { Unit, UnitWitness } from './units.ts'
 
-/** In force from, value, by which text, last checked against it on. */
-export type DatedLine = readonly [depuis: string, valeur: number, texte: LegalText, verifie_le: string]
+/** When a value was last checked, and against what. */
+export interface Verification {
+  readonly le: string
+  readonly contre: CheckedAgainst
+}
+
+/** In force from, value, by which text, last checked. */
+export type DatedLine = readonly [depuis: string, valeur: number, texte: LegalText, verification: Verification]
 
 /**
  * A value fixed by a text, with its successive amounts, one a line, oldest first.
@@ -18,7 +24,13 @@ export function bareme<U extends Unit>(
   lignes: readonly DatedLine[],
   options: { readonly jusqu_au?: string } = {},
 ): Term<U, never> {
-  const values = lignes.map(([since, value, text, checked]) => ({ since, value, text, checked }))
+  const values = lignes.map(([since, value, text, { le, contre }]) => ({
+    since,
+    value,
+    text,
+    checked: le,
+    against: contre,
+  }))
   for (const [i, { since }] of values.entries()) {
     const previous = values[i - 1]
     if (previous && monthOfDate(previous.since) >= monthOfDate(since)) {

@@ -2,12 +2,16 @@ import { type Month, monthName, monthOfDate } from './month.ts'
 import type { LegalText } from './text.ts'
 import type { UnitName } from './units.ts'
 
-/** One dated value: in force from the first day of `since`, by `text`, last checked against it on `checked`. */
+/** What a value was last compared with: the text itself, a published table, or OpenFisca's own parameters. */
+export type CheckedAgainst = 'texte' | 'publication' | 'openfisca'
+
+/** One dated value: in force from the first day of `since`, by `text`, last checked on `checked` against `against`. */
 export interface DatedValue {
   readonly since: string
   readonly value: number
   readonly text: LegalText
   readonly checked: string
+  readonly against: CheckedAgainst
 }
 
 /** The successive values of one parameter of law. */

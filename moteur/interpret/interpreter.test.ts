@@ -52,8 +52,8 @@ const statuts = enumeration('statut', [
 ])
 const statut = entree_choix('statut', 'Statut', individu, statuts)
 const plafond = bareme('plafond', 'Plafond', euros_par_mois, [
-  ['2025-01-01', 100, text, '2026-01-01'],
-  ['2026-01-01', 110, text, '2026-01-01'],
+  ['2025-01-01', 100, text, { le: '2026-01-01', contre: 'texte' }],
+  ['2026-01-01', 110, text, { le: '2026-01-01', contre: 'texte' }],
 ])
 
 const inputs = [salaire, prime, naissance, etudie, loyer, benefice, statut]

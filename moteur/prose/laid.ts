@@ -46,7 +46,7 @@ export function laid(node: Node): Block {
       return laidPlace(node)
     case 'window': {
       const operation = node.operation === 'mean' ? 'la moyenne' : 'la somme'
-      return after(`${operation}, sur ${windowWords(node.window)}, de `, node.term)
+      return after(`${operation}, ${windowWords(node.window)}, de `, node.term)
     }
     default:
       return line(sentence(node))
@@ -77,8 +77,9 @@ function laidQuotient(node: Node & { kind: 'quotient' }): Block {
 function laidComparison(node: Node & { kind: 'comparison' }): Block {
   const { left, right } = node
   if (isLight(left) && isLight(right)) return line(sentence(node))
-  const start = isLight(left) ? line(within(left, tightness.sum)) : laid(left)
-  return followed(start, after(relationWords(node), right, tightness.sum))
+  const start = laid(left)
+  if (!isOneLine(start)) return followed(start, after(relationWords(node), right, tightness.sum))
+  return after(say(within(left, tightness.sum), ' ', relationWords(node)), right, tightness.sum)
 }
 
 function laidExceptions({ base, exceptions }: Node & { kind: 'exceptions' }): Block {

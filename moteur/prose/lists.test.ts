@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { zero } from '../expression/literal.ts'
+import { trois, zero } from '../expression/literal.ts'
 import { et, si } from '../expression/logic.ts'
 import { le_plus_grand_de, somme } from '../expression/sums.ts'
-import { mois_de } from '../expression/time.ts'
+import { mois_de, mois_precedent } from '../expression/time.ts'
 import { aide, base, dit, lignes, loge, part, rente, salaire, seul } from './prose.examples.ts'
 
 test('a choice of short answers goes in one line, a chain as cases', () => {
@@ -53,4 +53,14 @@ test('what is taken away from a list keeps its parentheses', () => {
     '  plus « Aide »',
     '  moins (le plus élevé de « Montant de base » et de (« Rente » plus « Aide »))',
   ])
+})
+
+test('a formula read month after month, and divided by their number, is one mean; what is read in M is said to be', () => {
+  const du_mois = (rang: number) => si(salaire.est_egal_a(zero), salaire.au(mois_precedent(rang)), zero)
+  const moyenne = du_mois(1).plus(du_mois(2)).plus(du_mois(3)).divise_par(trois)
+  expect(dit(moyenne)).toBe(
+    'la moyenne, pour chacun des mois M−3 à M−1, de (« Salaire » ce mois-là si « Salaire » en M est égal à 0 €, sinon 0 €)',
+  )
+  const autres = du_mois(1).plus(du_mois(2)).plus(rente).divise_par(trois)
+  expect(dit(autres)).toContain('÷ 3')
 })

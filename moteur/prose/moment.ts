@@ -1,4 +1,5 @@
 import type { Node, Shift, Window } from '../expression/node.ts'
+import { isForEach, thatMonth } from './each_month.ts'
 
 /** A month seen from the month computed, which is M: « M−1 », « M+1 ». */
 export function monthWord(offset: number): string {
@@ -7,14 +8,17 @@ export function monthWord(offset: number): string {
 
 /** When a term is read: « en M−1 », « pour l’année N−2 »; N is the year of M. */
 export function whenWords(shift: Shift, term: Node): string {
+  if (shift === thatMonth) return shift.label
   if (shift.kind === 'months') return `en ${monthWord(shift.months)}`
   // What is known by the month is read the same month of the other year.
   return isYearly(term) ? `pour l’année N${signed(shift.years)}` : `le même mois de l’année N${signed(shift.years)}`
 }
 
+/** « sur les mois M−3 à M−1 », « pour chacun des mois M−3 à M−1 », « sur l’année civile N−2 » */
 export function windowWords(window: Window): string {
-  if (window.kind === 'months') return `les mois ${monthWord(window.from)} à ${monthWord(window.to)}`
-  return `l’année civile N${window.offset === 0 ? '' : signed(window.offset)}`
+  if (window.kind === 'calendar_year') return `sur l’année civile N${window.offset === 0 ? '' : signed(window.offset)}`
+  const months = `${monthWord(window.from)} à ${monthWord(window.to)}`
+  return isForEach(window) ? `pour chacun des mois ${months}` : `sur les mois ${months}`
 }
 
 function isYearly(term: Node): boolean {

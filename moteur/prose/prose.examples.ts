@@ -32,8 +32,10 @@ export const salaire = montant('Salaire')
 export const rente = montant('Rente')
 export const aide = montant('Aide')
 
-export const base = bareme('base', 'Montant de base', euros_par_mois, [['2020-01-01', 500, texte, '2026-01-01']])
-export const part = bareme('part', 'Part', taux, [['2020-01-01', 0.12, texte, '2026-01-01']])
+export const base = bareme('base', 'Montant de base', euros_par_mois, [
+  ['2020-01-01', 500, texte, { le: '2026-01-01', contre: 'texte' }],
+])
+export const part = bareme('part', 'Part', taux, [['2020-01-01', 0.12, texte, { le: '2026-01-01', contre: 'texte' }]])
 
 export const etudiant = entree_condition('etudiant', 'Étudiant', individu)
 export const loge = entree_condition('loge', 'Logé', individu)

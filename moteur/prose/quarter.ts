@@ -17,7 +17,7 @@ export function twoWindows({ condition, then, otherwise }: Node & { kind: 'choos
   if (then.operation !== otherwise.operation || !same(then.term, otherwise.term)) return null
   const operation = then.operation === 'mean' ? 'la moyenne' : 'la somme'
   const [usual, other] = [windowWords(otherwise.window), windowWords(then.window)]
-  const opening = say(`${operation}, sur ${usual} (sur ${other} si `, within(condition, tightness.list), '), de ')
+  const opening = say(`${operation}, ${usual} (${other} si `, within(condition, tightness.list), '), de ')
   return { opening, term: then.term }
 }
 

@@ -57,7 +57,7 @@ export function sentence(node: Node): Phrase {
       return placed(node)
     case 'window': {
       const operation = node.operation === 'mean' ? 'la moyenne' : 'la somme'
-      return say(`${operation}, sur ${windowWords(node.window)}, de `, within(node.term, tightness.tight))
+      return say(`${operation}, ${windowWords(node.window)}, de `, within(node.term, tightness.tight))
     }
     case 'age':
       return say(
@@ -87,6 +87,8 @@ const roundingSteps: Readonly<Record<number, readonly [words: string, feminine: 
 }
 
 function constantWords({ value, unit }: Node & { kind: 'constant' }): string {
+  if (unit === 'condition')
+    return value === 1 ? 'la condition est toujours remplie' : 'la condition n’est jamais remplie'
   return value === 0 && unit.startsWith('euros') ? '0 €' : figure(value, unit)
 }
 
@@ -125,7 +127,8 @@ interface Held {
 export function boundOf({ kind, terms }: Node & { kind: 'max' | 'min' }): Held | null {
   const [term, bound] = terms
   if (terms.length !== 2 || !term || !bound) return null
-  const fixed = bound.kind === 'constant' || bound.kind === 'parameter'
+  const value = bound.kind === 'at' ? bound.term : bound
+  const fixed = value.kind === 'constant' || value.kind === 'parameter'
   return fixed || (kind === 'min' && (nameOf(bound) || bound.kind === 'round')) ? { term, bound } : null
 }
 

@@ -1,5 +1,6 @@
 import { commonUnit, type Node } from '../expression/node.ts'
 import type { UnitName } from '../expression/units.ts'
+import { meanOfMonths } from './each_month.ts'
 import { negated } from './negated.ts'
 import { rebuilt } from './rebuilt.ts'
 
@@ -21,6 +22,8 @@ function lifted(node: Node): Node {
       return rebuilt(node, (term) => zeroIn(node.unit, term))
     case 'comparison':
       return rebuilt(node, (term) => zeroIn(commonUnit([node.left, node.right]), term))
+    case 'quotient':
+      return meanOfMonths(node) ?? node
     case 'every':
     case 'some':
       return flatList(node)

@@ -23,7 +23,7 @@ function ownWeight(node: Node): number {
     case 'min':
       return 1
     case 'members':
-      return isList(node.term) && node.operation !== 'count' ? 3 : 1
+      return node.operation === 'any' || node.operation === 'all' ? 2 + (isList(node.term) ? 1 : 0) : 1
     case 'every':
     case 'some':
       // Two short conditions go in one line, or the names of three; more is a list.
