@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { adresseActif } from '../http/actifs.ts'
 import { codeLangue, type Langue, langues } from '../langues/langue.ts'
 import { LangueActuelle } from '../langues/langue_actuelle.ts'
 import { EnTete } from './en_tete.tsx'
@@ -15,8 +16,6 @@ export interface PageProps {
   readonly territoire?: string | undefined
   /** Resolved addresses of the scripts the page needs; none by default. */
   readonly scripts?: readonly string[]
-  /** Resolved address of the stylesheet. */
-  readonly feuille?: string
   /** Dense pages, for those who work. */
   readonly travail?: boolean
   /** The form came back with errors: the title says so first, as a voice reads it first. */
@@ -26,7 +25,7 @@ export interface PageProps {
 
 type TeteProps = Omit<PageProps, 'children' | 'travail'>
 
-const Tete = ({ langue, titre, description, chemin, territoire, feuille, scripts, enErreur }: TeteProps) => {
+const Tete = ({ langue, titre, description, chemin, territoire, scripts, enErreur }: TeteProps) => {
   const mots = pageTextes[langue]
   const noms = [enErreur ? mots.erreur({ titre }) : titre, territoire, 'Juste Droit']
   return (
@@ -37,7 +36,7 @@ const Tete = ({ langue, titre, description, chemin, territoire, feuille, scripts
       <title>{noms.filter(Boolean).join(' – ')}</title>
       {description && <meta name="description" content={description} />}
       <link rel="icon" href="/actifs/marque.svg" type="image/svg+xml" />
-      <link rel="stylesheet" href={feuille ?? '/actifs/juste-droit.css'} />
+      <link rel="stylesheet" href={adresseActif('juste-droit.css')} />
       {langues
         .filter((autre) => autre !== 'falc')
         .map((autre) => (
