@@ -1,3 +1,4 @@
+import { jour } from '../../moteur/expression/date.ts'
 import { entree, entree_date, individu } from '../../moteur/expression/input.ts'
 import { zero } from '../../moteur/expression/literal.ts'
 import { et, ou, si } from '../../moteur/expression/logic.ts'
@@ -32,7 +33,8 @@ export const indemnites_journalieres_maladie_professionnelle = indemnite(
   'Indemnités de maladie professionnelle',
 )
 
-const jour_inconnu = -719162 // 1 January of year 1, which files use for « no stoppage »
+// The first day of the year 1 stands for « no date » in files.
+const jour_inconnu = '0001-01-01'
 
 export const date_arret_de_travail = entree_date('date_arret_de_travail', 'Date de l’arrêt de travail', individu, {
   defaut: { valeur: jour_inconnu, raison: 'arrêt récent si aucune indemnité n’était versée trois mois avant' },
@@ -60,7 +62,7 @@ export const indemnites_journalieres = regle(
 
 const arret_de_moins_de_trois_mois = ou(
   date_arret_de_travail.est_apres_le_debut_du_mois(mois_precedent(3)),
-  et(date_arret_de_travail.est_le(jour_inconnu), pour_maladie_ou_accident.au(mois_precedent(3)).est_egal_a(zero)),
+  et(date_arret_de_travail.est_le(jour(jour_inconnu)), pour_maladie_ou_accident.au(mois_precedent(3)).est_egal_a(zero)),
 )
 
 export const rsa_indemnites_journalieres_activite = regle(

@@ -41,3 +41,9 @@ export class Choice<V extends string, out E> {
     return new Choice({ kind: 'at', shift: moment, term: node, unit: 'choix', entity: node.entity }, this.enumeration)
   }
 }
+
+/** One code of a closed list, always the same. */
+export function toujours_le_code<V extends string>(list: EnumerationOf<V>, code: NoInfer<V>): Choice<V, never> {
+  const value = list.members.findIndex((member) => member.code === code)
+  return new Choice({ kind: 'constant', value, unit: 'choix', entity: null }, list)
+}

@@ -1,6 +1,7 @@
 import { Choice, type EnumerationOf } from './choice.ts'
 import { Condition } from './condition.ts'
 import { DateTerm } from './date.ts'
+import { parseDay } from './day.ts'
 import type { Individu } from './entity.ts'
 import type { Node } from './node.ts'
 import { Term } from './term.ts'
@@ -78,11 +79,11 @@ export function entree_date<E extends { readonly entite: string }>(
   name: string,
   label: string,
   entity: EntityWitness<E>,
-  options: Omit<Options<number, E>, 'periode' | 'sur_l_annee'> = {},
+  options: Omit<Options<string, E>, 'periode' | 'sur_l_annee'> = {},
 ): DateTerm<E> {
   const quantity = common(name, label, entity, { ...options, periode: 'eternity' }, 'repeat')
   const { defaut } = options
-  return new DateTerm(read({ ...quantity, unit: 'date', minimum: -Infinity, ...declared(defaut, (day) => day) }))
+  return new DateTerm(read({ ...quantity, unit: 'date', minimum: -Infinity, ...declared(defaut, dayOf) }))
 }
 
 /** An official code, the same for the whole dwelling or person: compared, never computed with. */
@@ -110,6 +111,12 @@ function common<T, E extends { readonly entite: string }>(
     periodicity: options.periode ?? ('month' as const),
     spread: options.sur_l_annee ?? spread,
   }
+}
+
+function dayOf(text: string): number {
+  const day = parseDay(text)
+  if (day === undefined) throw new Error(`« ${text} » n’est pas une date`)
+  return day
 }
 
 function declared<T, E>(

@@ -1,5 +1,6 @@
+import { Choice } from './choice.ts'
 import { Condition } from './condition.ts'
-import { commonEntity, commonUnit } from './node.ts'
+import { commonEntity, commonUnit, type Node } from './node.ts'
 import { Term } from './term.ts'
 
 /** Every condition holds. False as soon as one is false, even if another is unknown. */
@@ -20,14 +21,21 @@ export function non<E>(condition: Condition<E>): Condition<E> {
 }
 
 /** One value or another. When the condition is unknown the result is known only if both values are, and equal. */
-export function si<U, E>(condition: Condition<E>, alors: Term<U, E>, sinon: Term<U, E>): Term<U, E> {
+export function si<U, E>(condition: Condition<E>, alors: Term<U, E>, sinon: Term<U, E>): Term<U, E>
+export function si<V extends string, E>(condition: Condition<E>, alors: Choice<V, E>, sinon: Choice<V, E>): Choice<V, E>
+export function si(
+  condition: Condition<unknown>,
+  alors: Term<unknown, unknown> | Choice<string, unknown>,
+  sinon: Term<unknown, unknown> | Choice<string, unknown>,
+): Term<unknown, unknown> | Choice<string, unknown> {
   const parts = [alors.node, sinon.node]
-  return new Term({
+  const node: Node = {
     kind: 'choose',
     condition: condition.node,
     then: alors.node,
     otherwise: sinon.node,
     unit: commonUnit(parts),
     entity: commonEntity([condition.node, ...parts]),
-  })
+  }
+  return alors instanceof Choice ? new Choice(node, alors.enumeration) : new Term(node)
 }

@@ -14,8 +14,10 @@ import type {
   Euros,
   EurosParAn,
   EurosParHeure,
+  EurosParJour,
   EurosParMois,
   Heures,
+  Jours,
   Nombre,
   Taux,
   TauxParAn,
@@ -58,6 +60,22 @@ export class Term<out U, out E> {
   /** What a capital is deemed to yield in a year at this rate. */
   au_taux_annuel<F>(this: Term<Euros, F>, taux: Term<TauxParAn, F>): Term<EurosParAn, F> {
     return product(this.node, taux.node, 'euros_par_an')
+  }
+
+  /** A daily amount for so many days: a month is 30 of them for some benefits, its own number for others. */
+  pour_un_mois_de_jours<F>(this: Term<EurosParJour, F>, duree: Term<Jours, F>): Term<EurosParMois, F> {
+    return product(this.node, duree.node, 'euros_par_mois')
+  }
+
+  /** Less this share of itself. */
+  abattu_de<V, F>(this: Term<V, F>, part: Term<Taux, F>): Term<V, F> {
+    const reste = signed<Taux, F>(constant(1, 'taux'), part.node, -1)
+    return product(this.node, reste.node, this.node.unit)
+  }
+
+  /** A monthly amount, for twelve months. */
+  par_an<F>(this: Term<EurosParMois, F>): Term<EurosParAn, F> {
+    return product(this.node, constant(12, 'nombre'), 'euros_par_an')
   }
 
   /** A yearly amount, by month. */

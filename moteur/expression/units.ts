@@ -32,6 +32,12 @@ export interface Annees {
 export interface Mois {
   readonly unite: 'mois'
 }
+export interface Jours {
+  readonly unite: 'jours'
+}
+export interface EurosParJour {
+  readonly unite: 'euros_par_jour'
+}
 
 export type Unit =
   | Euros
@@ -44,6 +50,8 @@ export type Unit =
   | Nombre
   | Annees
   | Mois
+  | Jours
+  | EurosParJour
 
 /** What a value means once the types are erased; `code` is an official code (a commune); `neutre` is zero, which fits every unit. */
 export type UnitName = Unit['unite'] | 'condition' | 'choix' | 'date' | 'code' | 'neutre'
@@ -66,3 +74,5 @@ export const taux_par_an = witness<TauxParAn>('taux_par_an')
 export const nombre = witness<Nombre>('nombre')
 export const annees = witness<Annees>('annees')
 export const mois = witness<Mois>('mois')
+export const jours = witness<Jours>('jours')
+export const euros_par_jour = witness<EurosParJour>('euros_par_jour')

@@ -42,6 +42,8 @@ export interface Input extends Quantity {
 export interface RuleVersion {
   readonly since: string
   readonly formula: Node
+  /** The texts that made this wording, besides those of the rule. */
+  readonly texts: readonly LegalText[]
 }
 
 /** A quantity that the law computes. Its versions follow each other; before the first one it does not exist. */

@@ -22,6 +22,10 @@ export function figure(value: number, unit: UnitName, enumeration?: Variable['en
       return `${euro.format(value)} par mois`
     case 'euros_par_an':
       return `${euro.format(value)} par an`
+    case 'euros_par_jour':
+      return `${euro.format(value)} par jour`
+    case 'jours':
+      return value === 1 ? '1 jour' : `${plain.format(value)} jours`
     case 'euros_par_heure':
       return `${euro.format(value)} par heure`
     case 'heures':
