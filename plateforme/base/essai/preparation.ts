@@ -16,7 +16,6 @@ declare module 'vitest' {
 export default async function preparer(projet: TestProject): Promise<() => Promise<void>> {
   const serveur = await demarrerServeurDEssai()
   const adresse = serveur.connexion
-  if ('connectionString' in adresse) throw new Error('le serveur d’essai est embarqué')
   const client = new Client(adresse)
   await client.connect()
   await client.query(`create database ${modele}`)

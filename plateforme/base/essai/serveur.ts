@@ -1,11 +1,11 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Connexion } from '../connexion.ts'
+import type { ConnexionLocale } from '../connexion.ts'
 import { ouvrirBase } from '../ouvrir.ts'
 
 export interface ServeurDEssai {
-  readonly connexion: Connexion
+  readonly connexion: ConnexionLocale
   readonly arreter: () => Promise<void>
 }
 
@@ -16,9 +16,11 @@ export async function demarrerServeurDEssai(): Promise<ServeurDEssai> {
   chmodSync(dossier, 0o711)
   const ouverture = await ouvrirBase({ DATABASE_URL: undefined, DOSSIER_DONNEES: dossier }, 'refuser')
   if (ouverture.sorte === 'refusee') throw new Error(ouverture.message)
+  const { connexion } = ouverture.base
+  if ('connectionString' in connexion) throw new Error('le serveur d’essai est embarqué')
   const arreter = async () => {
     await ouverture.base.fermer()
     rmSync(dossier, { recursive: true, force: true })
   }
-  return { connexion: ouverture.base.connexion, arreter }
+  return { connexion, arreter }
 }
