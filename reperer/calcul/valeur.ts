@@ -21,6 +21,7 @@ export function valeurDe(value: Value, { unit, enumeration }: Pick<Variable, 'un
     case 'euros':
     case 'euros_par_mois':
     case 'euros_par_an':
+    case 'euros_par_jour':
     case 'euros_par_heure':
       return roundTo(value, 0.01, 'nearest')
     default:
