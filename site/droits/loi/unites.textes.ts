@@ -1,0 +1,62 @@
+import { textesDeTravail } from '../../../plateforme/langues/textes.ts'
+
+/** Units, periods, and for whom a notion is read. */
+export const unitesTextes = textesDeTravail({
+  euros: { note: 'Unit.', fr: 'euros', en: 'euros' },
+  euros_par_mois: { note: 'Unit.', fr: 'euros par mois', en: 'euros a month' },
+  euros_par_an: { note: 'Unit.', fr: 'euros par an', en: 'euros a year' },
+  euros_par_jour: { note: 'Unit.', fr: 'euros par jour', en: 'euros a day' },
+  euros_par_heure: { note: 'Unit.', fr: 'euros par heure', en: 'euros an hour' },
+  heures: { note: 'Unit.', fr: 'heures', en: 'hours' },
+  taux: { note: 'Unit: a rate, written as a percentage.', fr: 'taux', en: 'rate' },
+  taux_par_an: { note: 'Unit: a yearly rate.', fr: 'taux annuel', en: 'yearly rate' },
+  nombre: { note: 'Unit: a count.', fr: 'nombre', en: 'number' },
+  annees: { note: 'Unit.', fr: 'années', en: 'years' },
+  mois: { note: 'Unit.', fr: 'mois', en: 'months' },
+  jours: { note: 'Unit.', fr: 'jours', en: 'days' },
+  condition: { note: 'Unit: a yes or no.', fr: 'oui ou non', en: 'yes or no' },
+  choix: { note: 'Unit: one answer of a closed list.', fr: 'choix dans une liste', en: 'one of a list' },
+  date: { note: 'Unit.', fr: 'date', en: 'date' },
+  code: { note: 'Unit: an official code, as that of a town.', fr: 'code officiel', en: 'official code' },
+  neutre: { note: 'Unit of a figure that has none.', fr: 'sans unité', en: 'no unit' },
+  individu: { note: 'For whom a notion is read.', fr: 'chaque personne', en: 'each person' },
+  famille: {
+    note: 'For whom a notion is read. The family of the benefits.',
+    fr: 'chaque famille (un ou deux adultes, leurs enfants)',
+    en: 'each family (one or two adults and their children)',
+  },
+  foyer_fiscal: { note: 'For whom a notion is read.', fr: 'chaque foyer fiscal', en: 'each tax household' },
+  menage: {
+    note: 'For whom a notion is read.',
+    fr: 'chaque ménage (ceux qui vivent dans un logement)',
+    en: 'each household (those who live in one home)',
+  },
+  month: { note: 'Period.', fr: 'chaque mois', en: 'every month' },
+  year: { note: 'Period.', fr: 'chaque année', en: 'every year' },
+  eternity: { note: 'Period: a birth date does not change.', fr: 'une fois pour toutes', en: 'once for all' },
+  valeur_par_jour: { note: 'A daily allowance.', fr: '{montant} par jour', en: '{montant} a day' },
+  valeur_par_heure: { note: 'A wage.', fr: '{montant} par heure', en: '{montant} an hour' },
+  valeur_par_an: { note: 'A yearly rate.', fr: '{taux} par an', en: '{taux} a year' },
+  valeur_heures: {
+    note: 'A number of hours.',
+    fr: { un: '{n} heure', autres: '{n} heures' },
+    en: { un: '{n} hour', autres: '{n} hours' },
+  },
+  valeur_jours: {
+    note: 'A number of days.',
+    fr: { un: '{n} jour', autres: '{n} jours' },
+    en: { un: '{n} day', autres: '{n} days' },
+  },
+  valeur_annees: {
+    note: 'An age or a length of time.',
+    fr: { un: '{n} an', autres: '{n} ans' },
+    en: { un: '{n} year', autres: '{n} years' },
+  },
+  valeur_mois: {
+    note: 'A length of time.',
+    fr: { un: '{n} mois', autres: '{n} mois' },
+    en: { un: '{n} month', autres: '{n} months' },
+  },
+  oui: { note: 'The value of a condition.', fr: 'oui', en: 'yes' },
+  non: { note: 'The value of a condition.', fr: 'non', en: 'no' },
+})

@@ -1,0 +1,15 @@
+import type { Droit } from '../../../droits/droit.ts'
+
+/** What a person reads of a right, in another language than the French of the law. Links and names of bodies stay. */
+export interface Traduction
+  extends Pick<Droit, 'libelle' | 'en_bref' | 'documents' | 'demarche' | 'delai' | 'a_savoir'> {
+  /** For whom each body pays, in the order of the right. */
+  readonly pour_qui: readonly string[]
+  readonly formulaire: string
+}
+
+/** English, and easy-to-read French. */
+export interface Traductions {
+  readonly en: Traduction
+  readonly falc: Traduction
+}
