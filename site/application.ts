@@ -8,6 +8,7 @@ import type { Journal } from '../plateforme/http/journal.ts'
 import { routesSante } from '../plateforme/http/sante.ecran.tsx'
 import { routesCalcul } from '../reperer/calcul/calcul.ecran.ts'
 import { routesAccueil } from './accueil/accueil.ecran.tsx'
+import { routesDroits } from './droits/droits.ecran.tsx'
 import { routesStyleguide } from './styleguide/styleguide.ecran.tsx'
 
 /** Every page of the site, each given what it needs: to add one, write its `routes…` and mount it here. */
@@ -16,5 +17,6 @@ export const assembler = (configuration: Configuration, base: Base, journal: Jou
     .route('/', routesAccueil({ depot: configuration.CODE_SOURCE }))
     .route('/', routesTerritoires(base))
     .route('/', routesCalcul())
+    .route('/droits', routesDroits())
     .route('/', routesStyleguide())
     .route('/', routesSante(base))
