@@ -1,6 +1,6 @@
 import { completedMonths, completedYears, firstDay } from '../expression/day.ts'
 import { valueInForce, wordingInForce } from '../expression/in_force.ts'
-import { januaryOf, type Month, monthName } from '../expression/month.ts'
+import { januaryOf, type Month } from '../expression/month.ts'
 import type { Node, Window } from '../expression/node.ts'
 import type { Input, Rule, Variable } from '../expression/variable.ts'
 import { eternity, type Given, holders, holdsOne, nearestGiven, type Situation } from '../situation/situation.ts'
@@ -9,7 +9,7 @@ import { CircularRule } from './errors.ts'
 import { applyExceptions } from './exceptions.ts'
 import { overMembers } from './members.ts'
 import { compare, divide, every, largest, multiply, negate, smallest, some, whenKnown } from './operations.ts'
-import type { Reading } from './reading.ts'
+import { type Reading, readingName } from './reading.ts'
 import { roundTo } from './round.ts'
 import { missingIn, Unknown, type Value } from './unknown.ts'
 
@@ -98,7 +98,7 @@ export class Interpreter {
   /** A rule computed (or given) for a month and a person or group, with what it leaned on. */
   reading(rule: Rule, month: Month, who: number): Reading {
     const at = momentOf(rule, month)
-    const known = this.remember(rule, at * maximumInstances + who)
+    const known = this.remember(rule, at, who)
     this.stack.at(-1)?.readings.push(known)
     if (known.value !== undefined) return known
     if (this.stack.includes(known)) throw this.circular(known)
@@ -183,21 +183,23 @@ export class Interpreter {
     return person
   }
 
-  private remember(rule: Rule, key: number): Reading {
+  /** All that has been computed so far, rule by rule. */
+  *computed(): Generator<Reading> {
+    for (const readings of this.memory.values()) yield* readings.values()
+  }
+
+  private remember(rule: Rule, month: Month, who: number): Reading {
     let readings = this.memory.get(rule)
     if (!readings) this.memory.set(rule, (readings = new Map()))
+    const key = month * maximumInstances + who
     let reading = readings.get(key)
-    if (!reading) {
-      const month = Math.floor(key / maximumInstances)
-      const name = month < 0 ? rule.name : `${rule.name} (${monthName(month)})`
-      readings.set(key, (reading = { value: undefined, name, readings: [], defaults: [] }))
-    }
+    if (!reading) readings.set(key, (reading = { value: undefined, rule, month, who, readings: [], defaults: [] }))
     return reading
   }
 
   private circular(reading: Reading): CircularRule {
     const start = this.stack.indexOf(reading)
-    return new CircularRule([...this.stack.slice(start), reading].map(({ name }) => name))
+    return new CircularRule([...this.stack.slice(start), reading].map(readingName))
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Month } from '../expression/month.ts'
-import type { Input } from '../expression/variable.ts'
+import { type Month, monthName } from '../expression/month.ts'
+import type { Input, Rule } from '../expression/variable.ts'
 import type { Value } from './unknown.ts'
 
 /** An input nobody gave, for which the value of its declaration was taken. */
@@ -12,9 +12,16 @@ export interface DefaultTaken {
 /** One rule computed for one month and one person or group, and what its computing leaned on. */
 export interface Reading {
   value: Value | undefined
-  readonly name: string
+  readonly rule: Rule
+  readonly month: Month
+  readonly who: number
   readonly readings: Reading[]
   readonly defaults: DefaultTaken[]
+}
+
+/** `rsa (2026-04)`: how a chain of rules names one of them. */
+export function readingName({ rule, month }: Reading): string {
+  return rule.periodicity === 'eternity' ? rule.name : `${rule.name} (${monthName(month)})`
 }
 
 /** Every default that a result leans on, through all the rules below it, each once. */
