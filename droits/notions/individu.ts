@@ -93,3 +93,9 @@ export const ressortissant_eee = regle(
     ...(['LI', 'LT', 'LU', 'LV', 'MT', 'NL', 'NO', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK'] as const),
   ),
 )
+
+export const handicap = entree_condition('handicap', 'En situation de handicap', individu, {
+  defaut: { valeur: false, raison: 'un handicap reconnu se déclare' },
+})
+
+export const date_debut_chomage = entree_date('date_debut_chomage', 'Début de la période de chômage', individu)

@@ -1,5 +1,5 @@
 import { enumeration } from '../../moteur/expression/choice.ts'
-import { entree, entree_choix, entree_condition } from '../../moteur/expression/input.ts'
+import { entree, entree_choix, entree_condition, entree_date } from '../../moteur/expression/input.ts'
 import { euros_par_mois } from '../../moteur/expression/units.ts'
 import { menage } from './entites.ts'
 
@@ -29,4 +29,27 @@ export const participation_frais = entree_condition(
   'Participe aux frais du logement où l’on est hébergé',
   menage,
   { defaut: { valeur: false, raison: 'une participation aux frais se déclare' } },
+)
+
+export const zones_apl = enumeration('zone_apl', [
+  ['non_renseigne', 'Non renseignée'],
+  ['zone_1', 'Zone 1'],
+  ['zone_2', 'Zone 2'],
+  ['zone_3', 'Zone 3'],
+])
+
+export const zone_apl = entree_choix('zone_apl', 'Zone du logement pour les aides', menage, zones_apl)
+
+export const coloc = entree_condition('coloc', 'En colocation', menage, {
+  defaut: { valeur: false, raison: 'une colocation se déclare' },
+})
+
+export const logement_chambre = entree_condition('logement_chambre', 'Loue une chambre', menage, {
+  defaut: { valeur: false, raison: 'un logement entier, sauf indication contraire' },
+})
+
+export const aide_logement_date_pret = entree_date(
+  'aide_logement_date_pret',
+  'Date du prêt pour acheter le logement',
+  menage,
 )

@@ -61,11 +61,27 @@ export const prime_forfaitaire_mensuelle_reprise_activite = mensuelle(
 )
 export const retraite_combattant = mensuelle('retraite_combattant', 'Retraite du combattant')
 
+export const bourse_enseignement_sup = entree(
+  'bourse_enseignement_sup',
+  'Bourse de l’enseignement supérieur',
+  individu,
+  euros_par_mois,
+  { defaut: { valeur: 0, raison: 'pas de bourse tant qu’aucune n’est déclarée' } },
+)
+
 export const livret_a = entree('livret_a', 'Épargne sur un livret A', individu, euros, { defaut: ressource_rare })
 
 export const epargne_revenus_non_imposables = entree(
   'epargne_revenus_non_imposables',
   'Autre épargne dont les intérêts ne sont pas imposés',
+  individu,
+  euros,
+  { defaut: ressource_rare },
+)
+
+export const epargne_revenus_imposables = entree(
+  'epargne_revenus_imposables',
+  'Épargne dont les intérêts sont imposés',
   individu,
   euros,
   { defaut: ressource_rare },
