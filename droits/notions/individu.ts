@@ -99,3 +99,14 @@ export const handicap = entree_condition('handicap', 'En situation de handicap',
 })
 
 export const date_debut_chomage = entree_date('date_debut_chomage', 'Début de la période de chômage', individu)
+
+export const inapte_travail = entree_condition('inapte_travail', 'Reconnu·e inapte au travail', individu, {
+  defaut: { valeur: false, raison: 'une inaptitude au travail est reconnue par la caisse de retraite' },
+})
+
+export const aah_restriction_substantielle_durable_acces_emploi = entree_condition(
+  'aah_restriction_substantielle_durable_acces_emploi',
+  'Restriction substantielle et durable pour l’accès à l’emploi, reconnue par la CDAPH',
+  individu,
+  { defaut: { valeur: false, raison: 'une restriction est reconnue par la CDAPH' } },
+)
