@@ -1,5 +1,6 @@
 import type { LegalText } from '../../moteur/expression/text.ts'
 import { articles_casf } from './casf.ts'
+import { articles_cch } from './cch.ts'
 import { articles_css } from './css.ts'
 
 const legifrance = 'https://www.legifrance.gouv.fr'
@@ -21,6 +22,11 @@ export function casf(numero: keyof typeof articles_casf): LegalText {
 /** An article of the Code de la sécurité sociale. */
 export function css(numero: keyof typeof articles_css): LegalText {
   return article('CSS', numero, articles_css[numero])
+}
+
+/** An article of the Code de la construction et de l'habitation; only those in the table can be cited. */
+export function cch(numero: keyof typeof articles_cch): LegalText {
+  return article('CCH', numero, articles_cch[numero])
 }
 
 /** A text of the Journal officiel, by its JORF identifier: `jorf('Décret n° 2026-220, art. 1', 'JORFTEXT000053733826')`. */
