@@ -22,14 +22,14 @@ export async function preparerBase(
 ): Promise<Preparation> {
   const ouverture = await ouvrirBase(configuration, siOccupee)
   if (ouverture.sorte === 'refusee') return ouverture
-  const { connexion, embarquee, fermer } = ouverture.base
+  const { connexion, connexionDuSite, embarquee, fermer } = ouverture.base
   try {
     const montee = await monter(connexion)
     if (montee.sorte === 'refusee') {
       await fermer()
       return montee
     }
-    const base = brancher(connexion, configuration.CONNEXIONS_MAX)
+    const base = brancher(connexionDuSite, configuration.CONNEXIONS_MAX)
     if (embarquee) await creerValdroit(base)
     await chargerRegistre(base)
     const toutFermer = async () => {

@@ -1,4 +1,5 @@
 import type { Client } from 'pg'
+import { codeDe } from './erreurs.ts'
 import { type Migration, migrationsConnues } from './migrations.ts'
 
 interface Appliquee {
@@ -17,7 +18,16 @@ export async function migrer(client: Client, connues: readonly Migration[] = mig
   const message = ecart(connues, appliquees)
   if (message !== undefined) return { sorte: 'refusee', message }
   const nouvelles = connues.slice(appliquees.length)
-  for (const migration of nouvelles) await appliquer(client, migration)
+  for (const migration of nouvelles) {
+    const droits = await appliquer(client, migration)
+    if (droits === 'insuffisants')
+      return {
+        sorte: 'refusee',
+        message:
+          'Le compte de DATABASE_URL n’a pas les droits qu’il faut pour préparer les tables.\n' +
+          'Il doit posséder la base et pouvoir créer un rôle : voir docs/guide/servir.md',
+      }
+  }
   return { sorte: 'a_jour', nouvelles: nouvelles.length }
 }
 
@@ -39,14 +49,19 @@ function ecart(connues: readonly Migration[], appliquees: readonly Appliquee[]):
   return undefined
 }
 
-async function appliquer(client: Client, { numero, nom, empreinte, sql }: Migration): Promise<void> {
+async function appliquer(
+  client: Client,
+  { numero, nom, empreinte, sql }: Migration,
+): Promise<'suffisants' | 'insuffisants'> {
   await client.query('begin')
   try {
     await client.query(sql)
     await client.query('insert into migration (numero, nom, empreinte) values ($1, $2, $3)', [numero, nom, empreinte])
     await client.query('commit')
+    return 'suffisants'
   } catch (erreur) {
     await client.query('rollback')
+    if (codeDe(erreur) === '42501') return 'insuffisants'
     throw new Error(`migration ${nom}`, { cause: erreur })
   }
 }

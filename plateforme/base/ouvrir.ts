@@ -4,7 +4,10 @@ import { ouvrirEmbarquee } from './embarquee/ouvrir.ts'
 import { ouvrirServeur } from './serveur.ts'
 
 export interface BaseOuverte {
+  /** As the owner of the tables: for migrations and policies. */
   readonly connexion: Connexion
+  /** As pages connect: where the base is ours, an account that owns nothing, even if it left its role. */
+  readonly connexionDuSite: Connexion
   readonly embarquee: boolean
   /** Stops the embedded server if it is ours to stop. */
   readonly fermer: () => Promise<void>

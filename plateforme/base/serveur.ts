@@ -30,7 +30,11 @@ export async function ouvrirServeur(connectionString: string): Promise<Ouverture
         sorte: 'refusee',
         message: `DATABASE_URL mène à PostgreSQL ${version} : il faut ${versionMinimale} ou plus.`,
       }
-    return { sorte: 'ouverte', base: { connexion: { connectionString }, embarquee: false, fermer: async () => {} } }
+    const connexion = { connectionString }
+    return {
+      sorte: 'ouverte',
+      base: { connexion, connexionDuSite: connexion, embarquee: false, fermer: async () => {} },
+    }
   } catch (erreur) {
     const code = codeDe(erreur)
     const cause = causes[code ?? ''] ?? (code === undefined ? 'le serveur ne répond pas' : `erreur ${code}`)

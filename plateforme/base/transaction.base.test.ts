@@ -3,10 +3,12 @@ import { resolve } from 'node:path'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { visiteur } from './acteur.ts'
+import { brancher } from './base.ts'
+import { compteDuSite } from './embarquee/creer_base.ts'
 import { baseDEssai, enTantQue } from './essai/base.ts'
 import { transaction } from './transaction.ts'
 
-const { base } = baseDEssai()
+const { base, connexion } = baseDEssai()
 
 const quiSuisJe = sql<{ role: string; application: string; compte: string | null; territoire: number | null }>`
   select acteur_role() as role, current_user as application, acteur('compte') as compte,
@@ -50,6 +52,16 @@ test('the tests’ own transactions leave nothing', async () => {
 test('a day is read as it is written', async () => {
   const { rows } = await sql<{ jour: string }>`select date '2024-01-01' as jour`.execute(base.kysely)
   expect(rows).toEqual([{ jour: '2024-01-01' }])
+})
+
+test('the account of pages may take their role, and nothing but it', async () => {
+  const site = brancher({ ...connexion, user: compteDuSite }, 1)
+  const { rows } = await quiSuisJe.execute(site.kysely)
+  expect(rows[0]).toMatchObject({ application: 'juste_droit_application' })
+  await expect(sql`set role juste_droit`.execute(site.kysely)).rejects.toThrow('permission denied')
+  await sql`set role none`.execute(site.kysely)
+  await expect(sql`select nom from public.territoire`.execute(site.kysely)).rejects.toThrow('permission denied')
+  await site.fermer()
 })
 
 test('nothing else in the program opens a transaction', () => {

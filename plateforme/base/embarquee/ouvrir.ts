@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Client } from 'pg'
-import type { Connexion, ConnexionLocale } from '../connexion.ts'
+import type { ConnexionLocale } from '../connexion.ts'
 import { codeDe } from '../erreurs.ts'
 import type { Ouverture } from '../ouvrir.ts'
 import { trouverBinaires } from './binaires.ts'
 import { creerGrappe, proprietaire } from './creer.ts'
+import { compteDuSite, creerBase } from './creer_base.ts'
 import { demarrerGrappe, journalDemarrage, portOuvert } from './demarrer.ts'
 import { type Dossier, dossierDe } from './dossier.ts'
 import { dossierFerme } from './passage.ts'
@@ -54,25 +54,16 @@ async function prendre(
   // The lock is taken in the base that always exists: locks are counted by base.
   const entree = { ...connexion, database: 'postgres' }
   const verrou = await prendreVerrou(entree)
+  const base = { connexion, connexionDuSite: { ...connexion, user: compteDuSite }, embarquee: true }
   if (verrou) {
     await creerBase(entree)
-    const fermer = veiller(binaires, dossier, entree, verrou)
-    return { sorte: 'ouverte', base: { connexion, embarquee: true, fermer } }
+    return { sorte: 'ouverte', base: { ...base, fermer: veiller(binaires, dossier, entree, verrou) } }
   }
-  if (siOccupee === 'rejoindre')
-    return { sorte: 'ouverte', base: { connexion, embarquee: true, fermer: async () => {} } }
+  if (siOccupee === 'rejoindre') return { sorte: 'ouverte', base: { ...base, fermer: async () => {} } }
   return refus(
     `Juste Droit tourne déjà sur le dossier ${dossier.racine} (${await tenant(entree)}).\n` +
       'Arrêtez-le, ou choisissez un autre dossier avec DOSSIER_DONNEES.',
   )
-}
-
-async function creerBase(entree: Connexion): Promise<void> {
-  const client = new Client(entree)
-  await client.connect()
-  const { rowCount } = await client.query('select from pg_database where datname = $1', [proprietaire])
-  if (rowCount === 0) await client.query(`create database ${proprietaire}`)
-  await client.end()
 }
 
 const sansBinaires = () =>

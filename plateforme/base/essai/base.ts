@@ -29,7 +29,8 @@ export function baseDEssai(): BaseDEssai {
   afterAll(async () => {
     await base.fermer()
     await proprietaire.end()
-    await maitre.query(`drop database ${connexion.database} with (force)`)
+    // Not by force: connections that are leaving would shout, and PostgreSQL waits for them by itself.
+    await maitre.query(`drop database ${connexion.database}`)
     await maitre.end()
   })
   return { base, proprietaire, connexion }
