@@ -1,4 +1,5 @@
 import { Choice, type EnumerationOf } from './choice.ts'
+import { Code, codeNumber } from './code.ts'
 import { Condition } from './condition.ts'
 import { DateTerm } from './date.ts'
 import { parseDay } from './day.ts'
@@ -91,9 +92,10 @@ export function entree_code<E extends { readonly entite: string }>(
   name: string,
   label: string,
   entity: EntityWitness<E>,
-) {
-  const code: Input = { ...common(name, label, entity, {}, 'repeat'), unit: 'code', minimum: 0 }
-  return { node: read(code) }
+  options: Omit<Options<string, E>, 'periode' | 'sur_l_annee'> = {},
+): Code<E> {
+  const quantity = { ...common(name, label, entity, options, 'repeat'), unit: 'code' as const, minimum: 0 }
+  return new Code(read({ ...quantity, ...declared(options.defaut, codeOf) }))
 }
 
 function common<T, E extends { readonly entite: string }>(
@@ -117,6 +119,12 @@ function dayOf(text: string): number {
   const day = parseDay(text)
   if (day === undefined) throw new Error(`« ${text} » n’est pas une date`)
   return day
+}
+
+function codeOf(text: string): number {
+  const code = codeNumber(text)
+  if (code === undefined) throw new Error(`« ${text} » n’est pas un code`)
+  return code
 }
 
 function declared<T, E>(

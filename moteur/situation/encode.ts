@@ -1,3 +1,4 @@
+import { codeNumber } from '../expression/code.ts'
 import { parseDay } from '../expression/day.ts'
 import type { Variable } from '../expression/variable.ts'
 import { RefusedAt } from './refusal.ts'
@@ -28,10 +29,10 @@ function encodeDay(value: unknown, path: readonly string[]): number {
   return day
 }
 
-// Base 36 keeps the letters of « 2A004 » and the order of the codes.
 function encodeCode(value: unknown, path: readonly string[]): number {
-  if (typeof value === 'string' && /^[0-9A-Z]{1,8}$/.test(value)) return Number.parseInt(value, 36)
-  throw new RefusedAt(path, 'attend un code entre guillemets, comme "2A004"')
+  const code = typeof value === 'string' ? codeNumber(value) : undefined
+  if (code === undefined) throw new RefusedAt(path, 'attend un code entre guillemets, comme "2A004"')
+  return code
 }
 
 function encodeChoice(variable: Variable, value: unknown, path: readonly string[]): number {

@@ -1,0 +1,50 @@
+import { Condition } from './condition.ts'
+import type { Node } from './node.ts'
+
+const form = /^[0-9A-Z]{1,8}$/
+
+/** The number that stands for a code: base 36 keeps the letters of « 2A004 » and the order of the codes. */
+export function codeNumber(text: string): number | undefined {
+  return form.test(text) ? Number.parseInt(text, 36) : undefined
+}
+
+/** An official code, compared and never computed with. */
+export class Code<out E> {
+  declare readonly entite: E
+  declare readonly sorte: 'code'
+  readonly node: Node
+
+  constructor(node: Node) {
+    this.node = node
+  }
+
+  /** From one code to another, both included: `est_compris_entre('97100', '97499')` for the communes of four départements. */
+  est_compris_entre(premier: string, dernier: string): Condition<E> {
+    const { node } = this
+    const conditions: readonly Node[] = [
+      {
+        kind: 'comparison',
+        comparator: '>=',
+        left: node,
+        right: constant(premier),
+        unit: 'condition',
+        entity: node.entity,
+      },
+      {
+        kind: 'comparison',
+        comparator: '<=',
+        left: node,
+        right: constant(dernier),
+        unit: 'condition',
+        entity: node.entity,
+      },
+    ]
+    return new Condition({ kind: 'every', conditions, unit: 'condition', entity: node.entity })
+  }
+}
+
+function constant(text: string): Node {
+  const value = codeNumber(text)
+  if (value === undefined) throw new Error(`« ${text} » n’est pas un code`)
+  return { kind: 'constant', value, unit: 'code', entity: null }
+}
