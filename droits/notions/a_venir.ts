@@ -1,7 +1,7 @@
 import { enumeration } from '../../moteur/expression/choice.ts'
-import { entree, entree_choix, entree_code, individu } from '../../moteur/expression/input.ts'
+import { entree, entree_choix, individu } from '../../moteur/expression/input.ts'
 import { euros_par_mois } from '../../moteur/expression/units.ts'
-import { menage } from './entites.ts'
+import { depcom } from './commune.ts'
 import {
   aah_restriction_substantielle_durable_acces_emploi,
   date_debut_chomage,
@@ -31,7 +31,7 @@ const statuts_maritaux = enumeration('statut_marital', [
 export const entrees_a_venir = [
   mensuel('chomage_brut', 'Allocations de chômage brutes'),
   entree_choix('statut_marital', 'Situation matrimoniale', individu, statuts_maritaux),
-  entree_code('depcom', 'Commune (code INSEE)', menage),
+  depcom,
   date_debut_chomage,
   handicap,
   bourse_enseignement_sup,
