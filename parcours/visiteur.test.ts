@@ -10,6 +10,9 @@ const pages = {
   accueil: '/',
   territoires: '/territoires',
   valdroit: '/territoires/valdroit',
+  droits: '/droits',
+  rsa: '/droits/regles/rsa',
+  styleguide: '/styleguide',
   sante: '/sante',
   introuvable: '/nulle-part',
 }
