@@ -1,4 +1,5 @@
 import { Condition } from './condition.ts'
+import type { DateTerm } from './date.ts'
 import {
   type Comparator,
   commonEntity,
@@ -18,6 +19,7 @@ import type {
   EurosParMois,
   Heures,
   Jours,
+  Mois,
   Nombre,
   Taux,
   TauxParAn,
@@ -65,6 +67,36 @@ export class Term<out U, out E> {
   /** A daily amount for so many days: a month is 30 of them for some benefits, its own number for others. */
   pour_un_mois_de_jours<F>(this: Term<EurosParJour, F>, duree: Term<Jours, F>): Term<EurosParMois, F> {
     return product(this.node, duree.node, 'euros_par_mois')
+  }
+
+  /** A monthly amount that a text sets as a rate of a yearly one. */
+  pour_un_mois_au_taux<F>(this: Term<EurosParAn, F>, taux: Term<Taux, F>): Term<EurosParMois, F> {
+    return product(this.node, taux.node, 'euros_par_mois')
+  }
+
+  /** A yearly amount that a text sets as so many times a monthly one. */
+  pour_un_an_a_raison_de<F>(this: Term<EurosParMois, F>, fois: Term<Nombre, F>): Term<EurosParAn, F> {
+    return product(this.node, fois.node, 'euros_par_an')
+  }
+
+  /** An hourly amount for a day of so many hours. */
+  pour_un_jour_de<F>(this: Term<EurosParHeure, F>, duree: Term<Heures, F>): Term<EurosParJour, F> {
+    return product(this.node, duree.node, 'euros_par_jour')
+  }
+
+  /** A monthly amount during so many months. */
+  pendant<F>(this: Term<EurosParMois, F>, duree: Term<Mois, F>): Term<Euros, F> {
+    return product(this.node, duree.node, 'euros')
+  }
+
+  /** An amount spread over so many days. */
+  reparti_sur<F>(this: Term<Euros, F>, duree: Term<Jours, F>): Term<EurosParJour, F> {
+    return quotient(this.node, duree.node, 'euros_par_jour')
+  }
+
+  /** How many days an amount pays at so much a day. */
+  en_jours_a<F>(this: Term<Euros | EurosParMois, F>, par_jour: Term<EurosParJour, F>): Term<Jours, F> {
+    return quotient(this.node, par_jour.node, 'jours')
   }
 
   /** Less this share of itself. */
@@ -133,6 +165,13 @@ export class Term<out U, out E> {
   au<V, F>(this: Term<V, F>, moment: Shift): Term<V, F> {
     const { node } = this
     return new Term({ kind: 'at', shift: moment, term: node, unit: node.unit, entity: node.entity })
+  }
+
+  /** The same quantity in the month that holds a date: the amounts and the rules of the day that the text names. */
+  au_mois_de<V, F>(this: Term<V, F>, date: DateTerm<F>): Term<V, F> {
+    const { unit } = this.node
+    const entity = commonEntity([date.node, this.node])
+    return new Term({ kind: 'month_of', date: date.node, term: this.node, unit, entity })
   }
 
   moyenne_sur<V, F>(this: Term<V, F>, fenetre: Window): Term<V, F> {

@@ -2,19 +2,26 @@ import { describe, expect, test } from 'vitest'
 import { bareme } from '../expression/bareme.ts'
 import { par_tranches, selon_tranche } from '../expression/brackets.ts'
 import { enumeration } from '../expression/choice.ts'
+import { debut_du_mois, jour, la_plus_tardive_de } from '../expression/date.ts'
 import type { Famille } from '../expression/entity.ts'
 import { GroupOf, Holder, Members } from '../expression/group.ts'
 import { entree, entree_choix, entree_condition, entree_date, individu } from '../expression/input.ts'
 import { plus_loin } from '../expression/later.ts'
-import { ans, constante, zero } from '../expression/literal.ts'
+import { ans, constante, nombre_de_mois, zero } from '../expression/literal.ts'
 import { et, non, ou, si } from '../expression/logic.ts'
 import { parseMonth } from '../expression/month.ts'
 import { depuis, regle, versions } from '../expression/rule.ts'
 import { OutsideSchedule } from '../expression/schedule.ts'
 import { le_plus_grand_de, le_plus_petit_de, somme } from '../expression/sums.ts'
 import type { Term } from '../expression/term.ts'
-import { annee_civile, annee_precedente, mois_precedent, trois_derniers_mois } from '../expression/time.ts'
-import { euros_par_an, euros_par_mois, nombre, taux } from '../expression/units.ts'
+import {
+  annee_civile,
+  annee_precedente,
+  mois_precedent,
+  mois_suivant,
+  trois_derniers_mois,
+} from '../expression/time.ts'
+import { euros_par_an, euros_par_heure, euros_par_mois, heures, jours, nombre, taux } from '../expression/units.ts'
 import { gatherLaw } from '../law.ts'
 import { isRefusal, readSituation } from '../situation/read.ts'
 import { CircularRule, ConflictingExceptions } from './errors.ts'
@@ -91,6 +98,11 @@ describe('arithmetic', () => {
     expect(value(somme(salaire, salaire, prime), one)).toBe(430)
   })
 
+  test('a text may pass from the month to the year at a rate of its own', () => {
+    expect(value(salaire.pour_un_an_a_raison_de(constante(16.25, nombre)), one)).toBe(3250)
+    expect(value(salaire.par_an().pour_un_mois_au_taux(constante(0.01, taux)), one)).toBe(24)
+  })
+
   test('a half cent goes away from zero, binary dust notwithstanding', () => {
     const rounded = (amount: number) => value(constante(amount, euros_par_mois).arrondi_au_centime(), one)
     expect(rounded(1.005)).toBe(1.01)
@@ -116,6 +128,39 @@ describe('arithmetic', () => {
     ] as const
     expect(value(selon_tranche(salaire, amounts), one)).toBe(7)
     expect(value(selon_tranche(prime, amounts), one)).toBe(0)
+  })
+})
+
+describe('a day that the text names', () => {
+  const one = household({ p1: { salaire: 200, naissance: '2000-06-15' }, p2: {} })
+
+  test('a parameter is read in the month that holds the day', () => {
+    expect(value(plafond.au_mois_de(jour('2025-12-31')), one)).toBe(100)
+    expect(value(plafond.au_mois_de(jour('2026-01-01')), one)).toBe(110)
+    expect(() => value(plafond.au_mois_de(naissance), one)).toThrow(OutsideSchedule)
+    expect(missing(value(plafond.au_mois_de(naissance), one, 1))).toEqual(['naissance'])
+  })
+
+  test('years and months are completed on the very day', () => {
+    expect(value(naissance.age_en_annees_le(jour('2025-06-14')), one)).toBe(24)
+    expect(value(naissance.age_en_annees_le(jour('2025-06-15')), one)).toBe(25)
+    expect(value(naissance.age_en_mois_le(jour('2000-08-14')), one)).toBe(1)
+    expect(missing(value(naissance.age_en_mois_le(jour('2000-08-14')), one, 1))).toEqual(['naissance'])
+  })
+
+  test('days are added to a day, and the later of two days is the greater', () => {
+    const dans_sept_jours = naissance.plus_jours(constante(7, jours))
+    expect(value(dans_sept_jours.jours_depuis(jour('2000-06-15')), one)).toBe(7)
+    expect(value(la_plus_tardive_de(naissance, jour('2000-07-01')).jours_depuis(naissance), one)).toBe(16)
+    expect(value(debut_du_mois(mois_suivant).jours_depuis(debut_du_mois()), one)).toBe(30)
+  })
+
+  test('amounts by day, hour and month', () => {
+    const cinq_heures = constante(12, euros_par_heure).pour_un_jour_de(constante(5, heures))
+    expect(value(cinq_heures, one)).toBe(60)
+    const total = salaire.pendant(nombre_de_mois(3))
+    expect(value(total.reparti_sur(constante(30, jours)), one)).toBe(20)
+    expect(value(total.en_jours_a(cinq_heures), one)).toBe(10)
   })
 })
 
