@@ -61,6 +61,7 @@ export const famille = Object.assign(new GroupOf<Famille>(forme_famille), {
 export const foyer_fiscal = Object.assign(new GroupOf<FoyerFiscal>(forme_foyer_fiscal), {
   name: 'foyer_fiscal' as const,
   declarant_principal: new Holder<FoyerFiscal>('foyer_fiscal', [declarant_principal]),
+  declarants: new Members<FoyerFiscal>('foyer_fiscal', [declarant_principal, declarant_conjoint]),
   personnes_a_charge: new Members<FoyerFiscal>('foyer_fiscal', [personne_a_charge]),
 })
 

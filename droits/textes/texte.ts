@@ -1,6 +1,7 @@
 import type { LegalText } from '../../moteur/expression/text.ts'
 import { articles_casf } from './casf.ts'
 import { articles_cch } from './cch.ts'
+import { articles_cgi } from './cgi.ts'
 import { articles_css } from './css.ts'
 
 const legifrance = 'https://www.legifrance.gouv.fr'
@@ -27,6 +28,11 @@ export function css(numero: keyof typeof articles_css): LegalText {
 /** An article of the Code de la construction et de l'habitation; only those in the table can be cited. */
 export function cch(numero: keyof typeof articles_cch): LegalText {
   return article('CCH', numero, articles_cch[numero])
+}
+
+/** An article of the Code général des impôts; only those in the table can be cited. */
+export function cgi(numero: keyof typeof articles_cgi): LegalText {
+  return article('CGI', numero, articles_cgi[numero])
 }
 
 /** A text of the Journal officiel, by its JORF identifier: `jorf('Décret n° 2026-220, art. 1', 'JORFTEXT000053733826')`. */
