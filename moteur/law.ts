@@ -89,7 +89,9 @@ export function childrenOf(node: Node): readonly Node[] {
       return [node.base, ...node.brackets.flatMap(({ threshold, rate }) => [threshold, rate])]
     case 'members':
       return node.none ? [node.term, node.none] : [node.term]
+    case 'month_of':
+      return [node.date, node.term]
     case 'age':
-      return [node.birth]
+      return node.on ? [node.birth, node.on] : [node.birth]
   }
 }

@@ -1,3 +1,4 @@
+import { monthOfDay } from '../expression/day.ts'
 import { valueInForce, wordingInForce } from '../expression/in_force.ts'
 import { type Month, monthName } from '../expression/month.ts'
 import type { Node } from '../expression/node.ts'
@@ -59,6 +60,10 @@ class Explainer {
         return { kind: 'constant', node, value: interpreter.value(node, month, who) }
       case 'at':
         return this.step(node.term, shifted(node, month), who)
+      case 'month_of': {
+        const date = interpreter.value(node.date, month, who)
+        return typeof date === 'number' ? this.step(node.term, monthOfDay(date), who) : this.step(node.date, month, who)
+      }
       case 'project':
         return this.step(node.term, month, interpreter.situation.groups[node.group].groupOf[who] as number)
       case 'holder':
@@ -90,7 +95,7 @@ class Explainer {
       case 'one_of':
         return [part(node.term)]
       case 'age':
-        return [part(node.birth)]
+        return [node.birth, ...(node.on ? [node.on] : [])].map(part)
       case 'comparison':
         return [node.left, node.right].map(part)
       case 'not':

@@ -26,6 +26,21 @@ export class DateTerm<out E> {
     return new Term({ kind: 'age', birth: node, in: 'months', unit: 'mois', entity: node.entity })
   }
 
+  /** Completed years on a day. */
+  age_en_annees_le<F>(this: DateTerm<F>, jour: DateTerm<F>): Term<Annees, F> {
+    return age(this.node, jour.node, 'years', 'annees')
+  }
+
+  /** Completed months on a day; negative before the date. */
+  age_en_mois_le<F>(this: DateTerm<F>, jour: DateTerm<F>): Term<Mois, F> {
+    return age(this.node, jour.node, 'months', 'mois')
+  }
+
+  /** So many days later. */
+  plus_jours<F>(this: DateTerm<F>, duree: Term<Jours, F>): DateTerm<F> {
+    return new DateTerm(days(this.node, duree.node, 1, 'date'))
+  }
+
   /** True when the day falls before the first day of the month computed, or of another month. */
   est_avant_le_debut_du_mois(moment?: Shift): Condition<E> {
     return comparison('<', this.node, startOf(moment))
@@ -51,13 +66,18 @@ export class DateTerm<out E> {
 
   /** Days from the other date to this one; negative when this one comes first. */
   jours_depuis<F>(this: DateTerm<F>, autre: DateTerm<F>): Term<Jours, F> {
-    const parts = [this.node, autre.node]
-    const terms = [
-      { sign: 1 as const, term: this.node },
-      { sign: -1 as const, term: autre.node },
-    ]
-    return new Term({ kind: 'sum', terms, unit: 'jours', entity: commonEntity(parts) })
+    return new Term(days(this.node, autre.node, -1, 'jours'))
   }
+}
+
+/** The first day of the month computed, or of another month. */
+export function debut_du_mois(moment?: Shift): DateTerm<never> {
+  return new DateTerm(startOf(moment))
+}
+
+export function la_plus_tardive_de<E>(...dates: readonly DateTerm<E>[]): DateTerm<E> {
+  const terms = dates.map(({ node }) => node)
+  return new DateTerm({ kind: 'max', terms, unit: 'date', entity: commonEntity(terms) })
 }
 
 /** A day that the law names: `jour('2018-01-01')`. */
@@ -75,4 +95,17 @@ function comparison<E>(comparator: Comparator, left: Node, right: Node): Conditi
 function startOf(moment: Shift | undefined): Node {
   const first: Node = { kind: 'month_start', unit: 'date', entity: null }
   return moment ? { kind: 'at', shift: moment, term: first, unit: 'date', entity: null } : first
+}
+
+function age<U, E>(birth: Node, on: Node, unit: 'years' | 'months', name: 'annees' | 'mois'): Term<U, E> {
+  return new Term({ kind: 'age', birth, on, in: unit, unit: name, entity: commonEntity([birth, on]) })
+}
+
+// A day is a number of days: adding days to one, or counting the days between two, is a sum.
+function days(left: Node, right: Node, sign: 1 | -1, unit: 'date' | 'jours'): Node {
+  const terms = [
+    { sign: 1 as const, term: left },
+    { sign, term: right },
+  ]
+  return { kind: 'sum', terms, unit, entity: commonEntity([left, right]) }
 }

@@ -27,14 +27,22 @@ export function dayName(day: Day): string {
  * A person born on the 31st completes a month on the first day of the next one, not earlier.
  */
 export function completedMonths(birth: Day, month: Month): number {
-  const date = new Date(birth * millisecondsPerDay)
-  const birthMonth = date.getUTCFullYear() * 12 + date.getUTCMonth()
-  return month - birthMonth - (date.getUTCDate() > 1 ? 1 : 0)
+  return completedMonthsOn(birth, firstDay(month))
 }
 
-/** Completed years on the first day of `month`. Negative before birth. */
-export function completedYears(birth: Day, month: Month): number {
-  return Math.floor(completedMonths(birth, month) / 12)
+/** Completed months on a day since another one. Negative before it. */
+export function completedMonthsOn(since: Day, day: Day): number {
+  return monthOfDay(day) - monthOfDay(since) - (dayOfMonth(day) < dayOfMonth(since) ? 1 : 0)
+}
+
+/** The month that holds a day. */
+export function monthOfDay(day: Day): Month {
+  const date = new Date(day * millisecondsPerDay)
+  return date.getUTCFullYear() * 12 + date.getUTCMonth()
+}
+
+function dayOfMonth(day: Day): number {
+  return new Date(day * millisecondsPerDay).getUTCDate()
 }
 
 /** The first day of a month, as a day number. */

@@ -96,7 +96,10 @@ export type Node =
       readonly window: Window
       readonly term: Node
     })
-  | (Typed & { readonly kind: 'age'; readonly birth: Node; readonly in: 'years' | 'months' })
+  /** The term as it is in the month that holds the date. */
+  | (Typed & { readonly kind: 'month_of'; readonly date: Node; readonly term: Node })
+  /** Completed on that day; without `on`, on the first day of the month computed. */
+  | (Typed & { readonly kind: 'age'; readonly birth: Node; readonly in: 'years' | 'months'; readonly on?: Node })
   | (Typed & { readonly kind: 'month_start' })
 
 /**

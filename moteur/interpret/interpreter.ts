@@ -1,4 +1,4 @@
-import { completedMonths, completedYears, firstDay } from '../expression/day.ts'
+import { completedMonths, completedMonthsOn, firstDay, monthOfDay } from '../expression/day.ts'
 import { valueInForce, wordingInForce } from '../expression/in_force.ts'
 import { januaryOf, type Month } from '../expression/month.ts'
 import type { Node, Window } from '../expression/node.ts'
@@ -88,6 +88,10 @@ export class Interpreter {
         return this.value(node.term, shifted(node, month), who)
       case 'window':
         return this.overWindow(node, month, who)
+      case 'month_of': {
+        const date = this.value(node.date, month, who)
+        return typeof date === 'number' ? this.value(node.term, monthOfDay(date), who) : date
+      }
       case 'age':
         return this.age(node, month, who)
       case 'month_start':
@@ -171,8 +175,11 @@ export class Interpreter {
   }
 
   private age(node: Node & { kind: 'age' }, month: Month, who: number): Value {
-    const completed = node.in === 'years' ? completedYears : completedMonths
-    return whenKnown(this.value(node.birth, month, who), (birth) => completed(birth, month))
+    const birth = this.value(node.birth, month, who)
+    const on = node.on ? this.value(node.on, month, who) : firstDay(month)
+    if (typeof birth !== 'number' || typeof on !== 'number') return missingIn([birth, on])
+    const months = node.on ? completedMonthsOn(birth, on) : completedMonths(birth, month)
+    return node.in === 'years' ? Math.floor(months / 12) : months
   }
 
   /** The person who holds a role in a group. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { bareme } from '../expression/bareme.ts'
 import { par_tranches, selon_tranche } from '../expression/brackets.ts'
+import { jour } from '../expression/date.ts'
 import { entree, individu } from '../expression/input.ts'
 import { constante, deux, zero } from '../expression/literal.ts'
 import { et, non, ou, si } from '../expression/logic.ts'
@@ -75,6 +76,11 @@ describe('time', () => {
     ],
     [age, 'le nombre d’années révolues au 1er du mois M depuis « Date de naissance »'],
     [naissance.age_en_mois(), 'le nombre de mois révolus au 1er du mois M depuis « Date de naissance »'],
+    [
+      naissance.age_en_annees_le(jour('2025-03-31')),
+      'le nombre d’années révolues à cette date : 31 mars 2025, depuis « Date de naissance »',
+    ],
+    [salaire.au_mois_de(naissance), '« Salaire » au mois de cette date : « Date de naissance »'],
     [naissance.est_avant_le_debut_du_mois(mois_suivant), '« Date de naissance » est avant le 1er du mois M+1'],
     [non(naissance.est_apres_le_debut_du_mois()), '« Date de naissance » n’est pas après le 1er du mois M'],
     [etudiant.au(mois_precedent()), 'en M−1, la condition « Étudiant » est remplie'],

@@ -51,7 +51,9 @@ export function rebuilt(node: Node, replace: (child: Node) => Node): Node {
     }
     case 'members':
       return { ...node, term: replace(node.term), none: node.none && replace(node.none) }
+    case 'month_of':
+      return { ...node, date: replace(node.date), term: replace(node.term) }
     case 'age':
-      return { ...node, birth: replace(node.birth) }
+      return { ...node, birth: replace(node.birth), ...(node.on ? { on: replace(node.on) } : {}) }
   }
 }

@@ -59,9 +59,13 @@ export function sentence(node: Node): Phrase {
       const operation = node.operation === 'mean' ? 'la moyenne' : 'la somme'
       return say(`${operation}, ${windowWords(node.window)}, de `, within(node.term, tightness.tight))
     }
+    case 'month_of':
+      return say(within(node.term, tightness.tight), ' au mois de cette date : ', within(node.date, tightness.tight))
     case 'age':
       return say(
-        `le nombre ${node.in === 'years' ? 'd’années révolues' : 'de mois révolus'} au 1er du mois M depuis `,
+        `le nombre ${node.in === 'years' ? 'd’années révolues' : 'de mois révolus'} `,
+        ...(node.on ? ['à cette date : ', within(node.on, tightness.tight), ','] : ['au 1er du mois M']),
+        ' depuis ',
         within(node.birth, tightness.tight),
       )
     case 'month_start':

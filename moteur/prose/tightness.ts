@@ -1,5 +1,6 @@
 import type { Node } from '../expression/node.ts'
 import { isNamed } from './negated.ts'
+import { twoQuarters } from './two_quarters.ts'
 
 /**
  * How tightly the words of a node hold together. A part looser than the place it stands in takes parentheses.
@@ -21,7 +22,8 @@ export function tightnessOf(node: Node): number {
       return tightness.loose
     case 'every':
     case 'some':
-      return node.conditions.every(isNamed) ? tightness.relation : tightness.list
+      if (node.conditions.every(isNamed)) return tightness.relation
+      return twoQuarters(node) ? tightness.loose : tightness.list
     case 'one_of':
       return node.ranks.length === 1 ? tightness.relation : tightness.list
     case 'not':
@@ -38,6 +40,7 @@ export function tightnessOf(node: Node): number {
     case 'members':
       return node.operation === 'count' && node.term.kind === 'constant' ? tightness.sum : tightness.loose
     case 'at':
+    case 'month_of':
     case 'holder':
       return placedTightness(node)
     case 'project':
