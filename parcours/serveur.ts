@@ -51,6 +51,8 @@ export async function ouvrirSite(environnement: Readonly<Record<string, string>>
     execution.processus.kill('SIGTERM')
     return execution.code
   }
+  // A journey that fails half-way must not leave its site, nor the site its base.
+  process.once('exit', () => execution.processus.kill('SIGTERM'))
   return { ...execution, adresse, arreter }
 }
 
