@@ -1,12 +1,13 @@
 import type { Comparator, Node } from '../expression/node.ts'
 import { nameOf } from './alike.ts'
 import { figure, noDate } from './figures.ts'
-import { monthsApart } from './months_apart.ts'
+import { monthsApart, openingOf } from './months_apart.ts'
 import { isNamed } from './negated.ts'
 import { peopleOf } from './people.ts'
 import { joined, type Phrase, say } from './phrase.ts'
 import { sentence, within } from './sentence.ts'
 import { tightness } from './tightness.ts'
+import { twoQuarters } from './two_quarters.ts'
 
 type Relations = Readonly<Record<Comparator, string>>
 
@@ -59,7 +60,10 @@ export function listOfConditions(node: Node & { kind: 'every' | 'some' }): Phras
       ? say('les conditions ', namesOf(conditions, ' et '), ' sont remplies')
       : say('l’une au moins des conditions ', namesOf(conditions, ' ou '), ' est remplie')
   }
-  const parts = monthsApart(node).map(({ opening, condition }, _, { length }) => {
+  const quarters = twoQuarters(node)
+  if (quarters) return say(quarters.opening, within(quarters.condition, tightness.relation))
+  const parts = monthsApart(node).map(({ months, condition }, _, { length }) => {
+    const opening = openingOf(kind, months)
     const words = say(opening, within(condition, tightness.relation))
     return opening === '' || length === 1 ? words : say('(', words, ')')
   })
