@@ -33,14 +33,15 @@ function lireUn(test: unknown, rang: number): Cas {
   }
   const absolue = nombre(champs['absolute_error_margin'])
   const relative = nombre(champs['relative_error_margin'])
+  const source = texte(champs['source'])
   return {
-    nom: String(champs['name'] ?? `n° ${rang + 1}`),
-    periode: String(champs['period']),
+    nom: texte(champs['name']) ?? `n° ${rang + 1}`,
+    periode: texte(champs['period']) ?? '',
     marge_absolue: absolue ?? (relative === undefined ? marge_par_defaut : 0),
     marge_relative: relative ?? 0,
     entree: objet(champs['input']) ?? {},
     sortie: objet(champs['output']) ?? {},
-    ...(champs['source'] ? { source: String(champs['source']) } : {}),
+    ...(source === undefined ? {} : { source }),
   }
 }
 
@@ -50,4 +51,8 @@ export function objet(valeur: unknown): Json | undefined {
 
 function nombre(valeur: unknown): number | undefined {
   return typeof valeur === 'number' ? valeur : undefined
+}
+
+function texte(valeur: unknown): string | undefined {
+  return typeof valeur === 'string' || typeof valeur === 'number' ? String(valeur) : undefined
 }

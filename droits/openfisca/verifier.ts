@@ -46,7 +46,7 @@ export function verifierCas(loi: Law, cas: Cas, convention: Convention): Verdict
 }
 
 /** OpenFisca takes zero, false or the first member for what it is not told; « inactif » for the activity. */
-function defautOpenfisca(input: Input): number {
+export function defautOpenfisca(input: Input): number {
   if (input.name !== 'activite') return 0
   return input.enumeration?.members.findIndex(({ code }) => code === 'inactif') ?? 0
 }
