@@ -91,6 +91,8 @@ export function childrenOf(node: Node): readonly Node[] {
       return node.none ? [node.term, node.none] : [node.term]
     case 'month_of':
       return [node.date, node.term]
+    case 'months_later':
+      return [node.date, node.months]
     case 'age':
       return node.on ? [node.birth, node.on] : [node.birth]
   }

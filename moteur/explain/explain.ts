@@ -94,6 +94,8 @@ class Explainer {
       case 'round':
       case 'one_of':
         return [part(node.term)]
+      case 'months_later':
+        return [node.date, node.months].map(part)
       case 'age':
         return [node.birth, ...(node.on ? [node.on] : [])].map(part)
       case 'comparison':

@@ -41,6 +41,16 @@ export class DateTerm<out E> {
     return new DateTerm(days(this.node, duree.node, 1, 'date'))
   }
 
+  /** So many months later, from date to date. */
+  plus_mois<F>(this: DateTerm<F>, duree: Term<Mois, F>): DateTerm<F> {
+    return later(this.node, duree.node, 1)
+  }
+
+  /** So many months earlier, from date to date. */
+  moins_mois<F>(this: DateTerm<F>, duree: Term<Mois, F>): DateTerm<F> {
+    return later(this.node, duree.node, -1)
+  }
+
   /** True when the day falls before the first day of the month computed, or of another month. */
   est_avant_le_debut_du_mois(moment?: Shift): Condition<E> {
     return comparison('<', this.node, startOf(moment))
@@ -73,6 +83,11 @@ export class DateTerm<out E> {
 /** The first day of the month computed, or of another month. */
 export function debut_du_mois(moment?: Shift): DateTerm<never> {
   return new DateTerm(startOf(moment))
+}
+
+export function la_plus_precoce_de<E>(...dates: readonly DateTerm<E>[]): DateTerm<E> {
+  const terms = dates.map(({ node }) => node)
+  return new DateTerm({ kind: 'min', terms, unit: 'date', entity: commonEntity(terms) })
 }
 
 export function la_plus_tardive_de<E>(...dates: readonly DateTerm<E>[]): DateTerm<E> {
@@ -108,4 +123,8 @@ function days(left: Node, right: Node, sign: 1 | -1, unit: 'date' | 'jours'): No
     { sign, term: right },
   ]
   return { kind: 'sum', terms, unit, entity: commonEntity([left, right]) }
+}
+
+function later<E>(date: Node, months: Node, sign: 1 | -1): DateTerm<E> {
+  return new DateTerm({ kind: 'months_later', date, months, sign, unit: 'date', entity: commonEntity([date, months]) })
 }

@@ -41,6 +41,12 @@ export function monthOfDay(day: Day): Month {
   return date.getUTCFullYear() * 12 + date.getUTCMonth()
 }
 
+/** The same day so many months later (earlier when negative), or the last day of a month too short to have it. */
+export function monthsLater(day: Day, months: number): Day {
+  const month = monthOfDay(day) + months
+  return Math.min(firstDay(month) + dayOfMonth(day), firstDay(month + 1)) - 1
+}
+
 function dayOfMonth(day: Day): number {
   return new Date(day * millisecondsPerDay).getUTCDate()
 }

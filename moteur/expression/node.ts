@@ -98,6 +98,8 @@ export type Node =
     })
   /** The term as it is in the month that holds the date. */
   | (Typed & { readonly kind: 'month_of'; readonly date: Node; readonly term: Node })
+  /** The same day so many months later or earlier, or the last day of a month too short to have it. */
+  | (Typed & { readonly kind: 'months_later'; readonly date: Node; readonly months: Node; readonly sign: 1 | -1 })
   /** Completed on that day; without `on`, on the first day of the month computed. */
   | (Typed & { readonly kind: 'age'; readonly birth: Node; readonly in: 'years' | 'months'; readonly on?: Node })
   | (Typed & { readonly kind: 'month_start' })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { bareme } from '../expression/bareme.ts'
 import { par_tranches, selon_tranche } from '../expression/brackets.ts'
 import { enumeration } from '../expression/choice.ts'
-import { debut_du_mois, jour, la_plus_tardive_de } from '../expression/date.ts'
+import { debut_du_mois, jour, la_plus_precoce_de, la_plus_tardive_de } from '../expression/date.ts'
 import type { Famille } from '../expression/entity.ts'
 import { GroupOf, Holder, Members } from '../expression/group.ts'
 import { entree, entree_choix, entree_condition, entree_date, individu } from '../expression/input.ts'
@@ -153,6 +153,18 @@ describe('a day that the text names', () => {
     expect(value(dans_sept_jours.jours_depuis(jour('2000-06-15')), one)).toBe(7)
     expect(value(la_plus_tardive_de(naissance, jour('2000-07-01')).jours_depuis(naissance), one)).toBe(16)
     expect(value(debut_du_mois(mois_suivant).jours_depuis(debut_du_mois()), one)).toBe(30)
+  })
+
+  test('months are added from date to date, as far as the month goes', () => {
+    const jours_entre = (texte: string, mois: number) =>
+      value(jour(texte).plus_mois(nombre_de_mois(mois)).jours_depuis(jour('2024-02-01')), one)
+    expect(jours_entre('2024-01-31', 1)).toBe(28)
+    expect(jours_entre('2024-01-15', 1)).toBe(14)
+    expect(value(jour('2025-03-31').moins_mois(nombre_de_mois(25)).jours_depuis(jour('2023-02-01')), one)).toBe(27)
+    expect(value(la_plus_precoce_de(naissance, jour('2000-07-01')).jours_depuis(naissance), one)).toBe(0)
+    expect(missing(value(naissance.plus_mois(nombre_de_mois(1)).jours_depuis(naissance), one, 1))).toEqual([
+      'naissance',
+    ])
   })
 
   test('amounts by day, hour and month', () => {

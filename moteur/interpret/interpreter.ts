@@ -1,4 +1,4 @@
-import { completedMonths, completedMonthsOn, firstDay, monthOfDay } from '../expression/day.ts'
+import { completedMonths, completedMonthsOn, firstDay, monthOfDay, monthsLater } from '../expression/day.ts'
 import { valueInForce, wordingInForce } from '../expression/in_force.ts'
 import { januaryOf, type Month } from '../expression/month.ts'
 import type { Node, Window } from '../expression/node.ts'
@@ -91,6 +91,11 @@ export class Interpreter {
       case 'month_of': {
         const date = this.value(node.date, month, who)
         return typeof date === 'number' ? this.value(node.term, monthOfDay(date), who) : date
+      }
+      case 'months_later': {
+        const [date, months] = [this.value(node.date, month, who), this.value(node.months, month, who)]
+        const known = typeof date === 'number' && typeof months === 'number'
+        return known ? monthsLater(date, node.sign * months) : missingIn([date, months])
       }
       case 'age':
         return this.age(node, month, who)

@@ -34,6 +34,8 @@ function shape(node: Node): string {
       return own(node.shift)
     case 'window':
       return own(node.operation, node.window)
+    case 'months_later':
+      return own(node.sign)
     case 'age':
       return own(node.in)
     case 'brackets':

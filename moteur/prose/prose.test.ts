@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { bareme } from '../expression/bareme.ts'
 import { par_tranches, selon_tranche } from '../expression/brackets.ts'
-import { jour } from '../expression/date.ts'
+import { debut_du_mois, jour, la_plus_tardive_de } from '../expression/date.ts'
 import { entree, individu } from '../expression/input.ts'
-import { constante, deux, zero } from '../expression/literal.ts'
+import { constante, deux, nombre_de_mois, zero } from '../expression/literal.ts'
 import { et, non, ou, si } from '../expression/logic.ts'
 import { le_plus_grand_de, le_plus_petit_de } from '../expression/sums.ts'
 import { annee_civile, annee_precedente, mois_de, mois_precedent, mois_suivant } from '../expression/time.ts'
@@ -78,9 +78,17 @@ describe('time', () => {
     [naissance.age_en_mois(), 'le nombre de mois révolus au 1er du mois M depuis « Date de naissance »'],
     [
       naissance.age_en_annees_le(jour('2025-03-31')),
-      'le nombre d’années révolues à cette date : 31 mars 2025, depuis « Date de naissance »',
+      'le nombre d’années révolues au 31 mars 2025 depuis « Date de naissance »',
     ],
-    [salaire.au_mois_de(naissance), '« Salaire » au mois de cette date : « Date de naissance »'],
+    [
+      naissance.plus_mois(nombre_de_mois(12)).est_avant(jour('2025-03-31')),
+      '« Date de naissance » plus 12 mois est avant 31 mars 2025',
+    ],
+    [salaire.au_mois_de(naissance), '« Salaire » au mois de « Date de naissance »'],
+    [etudiant.au_mois_de(naissance), 'au mois de « Date de naissance », la condition « Étudiant » est remplie'],
+    [jour('2026-04-01').jours_depuis(naissance), 'le nombre de jours de « Date de naissance » au 1er avril 2026'],
+    [la_plus_tardive_de(naissance, debut_du_mois()), 'la plus tardive de « Date de naissance » et du 1er du mois M'],
+    [naissance.est_avant(jour('2008-01-01')), '« Date de naissance » est avant le 1er janvier 2008'],
     [naissance.est_avant_le_debut_du_mois(mois_suivant), '« Date de naissance » est avant le 1er du mois M+1'],
     [non(naissance.est_apres_le_debut_du_mois()), '« Date de naissance » n’est pas après le 1er du mois M'],
     [etudiant.au(mois_precedent()), 'en M−1, la condition « Étudiant » est remplie'],

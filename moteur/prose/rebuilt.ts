@@ -53,6 +53,8 @@ export function rebuilt(node: Node, replace: (child: Node) => Node): Node {
       return { ...node, term: replace(node.term), none: node.none && replace(node.none) }
     case 'month_of':
       return { ...node, date: replace(node.date), term: replace(node.term) }
+    case 'months_later':
+      return { ...node, date: replace(node.date), months: replace(node.months) }
     case 'age':
       return { ...node, birth: replace(node.birth), ...(node.on ? { on: replace(node.on) } : {}) }
   }

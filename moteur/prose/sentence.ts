@@ -1,6 +1,7 @@
 import type { Node } from '../expression/node.ts'
 import { nameOf } from './alike.ts'
 import { conditionWords, listOfConditions } from './conditions.ts'
+import { daysBetween } from './days_between.ts'
 import { figure } from './figures.ts'
 import { overMembers } from './members.ts'
 import { windowWords } from './moment.ts'
@@ -59,15 +60,16 @@ export function sentence(node: Node): Phrase {
       const operation = node.operation === 'mean' ? 'la moyenne' : 'la somme'
       return say(`${operation}, ${windowWords(node.window)}, de `, within(node.term, tightness.tight))
     }
-    case 'month_of':
-      return say(within(node.term, tightness.tight), ' au mois de cette date : ', within(node.date, tightness.tight))
-    case 'age':
-      return say(
-        `le nombre ${node.in === 'years' ? 'd’années révolues' : 'de mois révolus'} `,
-        ...(node.on ? ['à cette date : ', within(node.on, tightness.tight), ','] : ['au 1er du mois M']),
-        ' depuis ',
-        within(node.birth, tightness.tight),
-      )
+    case 'month_of': {
+      const when = say('au mois de ', within(node.date, tightness.tight))
+      if (node.unit === 'condition') return say(when, ', ', within(node.term, tightness.relation))
+      return say(within(node.term, tightness.tight), ' ', when)
+    }
+    case 'age': {
+      const count = `le nombre ${node.in === 'years' ? 'd’années révolues' : 'de mois révolus'} `
+      const day = node.on ? say('à ', within(node.on, tightness.tight)) : say('au 1er du mois M')
+      return say(count, day, ' depuis ', within(node.birth, tightness.tight))
+    }
     case 'month_start':
       return say('le 1er du mois M')
   }
@@ -91,12 +93,16 @@ const roundingSteps: Readonly<Record<number, readonly [words: string, feminine: 
 }
 
 function constantWords({ value, unit }: Node & { kind: 'constant' }): string {
+  if (unit === 'date') return `le ${figure(value, unit)}`
   if (unit === 'condition')
     return value === 1 ? 'la condition est toujours remplie' : 'la condition n’est jamais remplie'
   return value === 0 && unit.startsWith('euros') ? '0 €' : figure(value, unit)
 }
 
 function sumWords(node: Node & { kind: 'sum' }): Phrase {
+  const days = daysBetween(node)
+  if (days)
+    return say('le nombre de jours de ', within(days.from, tightness.tight), ' à ', within(days.to, tightness.tight))
   return node.terms.flatMap(({ sign, term }, i) => {
     const joint = i === 0 ? (sign === 1 ? '' : 'moins ') : sign === 1 ? ' plus ' : ' moins '
     return say(joint, within(term, tightness.tight))
@@ -119,7 +125,13 @@ function extremeWords(node: Node & { kind: 'max' | 'min' }): Phrase {
     return say(within(held.term, tightness.tight), words, within(held.bound, tightness.tight))
   }
   const parts = node.terms.map((term) => within(term, tightness.tight))
-  return say(node.kind === 'max' ? 'le plus élevé de ' : 'le moins élevé de ', joined(parts, ', de ', ' et de '))
+  return say(`${extremeNoun(node)} de `, joined(parts, ', de ', ' et de '))
+}
+
+/** « le plus élevé », « la plus tardive »: of quantities, of dates. */
+export function extremeNoun({ kind, unit }: Node & { kind: 'max' | 'min' }): string {
+  if (unit === 'date') return kind === 'max' ? 'la plus tardive' : 'la plus ancienne'
+  return kind === 'max' ? 'le plus élevé' : 'le moins élevé'
 }
 
 interface Held {
@@ -128,9 +140,9 @@ interface Held {
 }
 
 /** A quantity and the fixed value, or for a ceiling the named one, that holds it. */
-export function boundOf({ kind, terms }: Node & { kind: 'max' | 'min' }): Held | null {
+export function boundOf({ kind, terms, unit }: Node & { kind: 'max' | 'min' }): Held | null {
   const [term, bound] = terms
-  if (terms.length !== 2 || !term || !bound) return null
+  if (terms.length !== 2 || !term || !bound || unit === 'date') return null
   const value = bound.kind === 'at' ? bound.term : bound
   const fixed = value.kind === 'constant' || value.kind === 'parameter'
   return fixed || (kind === 'min' && (nameOf(bound) || bound.kind === 'round')) ? { term, bound } : null

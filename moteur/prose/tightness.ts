@@ -1,4 +1,5 @@
 import type { Node } from '../expression/node.ts'
+import { daysBetween } from './days_between.ts'
 import { isNamed } from './negated.ts'
 import { twoQuarters } from './two_quarters.ts'
 
@@ -31,9 +32,10 @@ export function tightnessOf(node: Node): number {
     case 'has_role':
       return tightness.relation
     case 'sum':
-      return node.terms.length > 1 ? tightness.sum : tightness.loose
+      return node.terms.length > 1 && !daysBetween(node) ? tightness.sum : tightness.loose
     case 'quotient':
     case 'round':
+    case 'months_later':
       return tightness.sum
     case 'product':
       return tightness.product
