@@ -105,6 +105,7 @@ function manquante(nom: string): never {
 }
 
 function valeurDe(brute: unknown, unite: string | undefined): unknown {
+  if (brute === null) return null
   if (unite === 'condition') return brute === 1 || brute === true || brute === 'true'
   if (unite === 'date' || unite === 'choix' || unite === 'code') return brute
   return typeof brute === 'string' ? (arithmetique(brute) ?? brute) : Number(brute)
