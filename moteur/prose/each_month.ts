@@ -73,7 +73,7 @@ function template(node: Node, places: ReadonlySet<Node>): Node {
 }
 
 function pinned(node: Node): Node {
-  if (node.kind === 'at') return node
+  if (node.kind === 'at' || node.kind === 'month_of' || node.kind === 'window') return node
   const variable = node.kind === 'input' ? node.input : node.kind === 'rule' ? node.rule : null
   const monthly = node.kind === 'parameter' || variable?.periodicity === 'month'
   if (!monthly) return rebuilt(node, pinned)

@@ -1,9 +1,8 @@
 import type { Node } from '../expression/node.ts'
-import { childrenOf } from '../law.ts'
 import { after, laid } from './laid.ts'
 import { laidSum } from './laid_sum.ts'
 import { type Block, joined, line, type Phrase, say } from './phrase.ts'
-import { boundOf, roundingWords, within } from './sentence.ts'
+import { boundOf, extremeNoun, roundingWords, sentence, within } from './sentence.ts'
 import { tightness } from './tightness.ts'
 import { isLight } from './weight.ts'
 
@@ -16,10 +15,8 @@ type Bounded = Node & { kind: 'max' | 'min' | 'round' }
 export function laidBound(node: Bounded): Block {
   const { term, words } = peeled(node)
   if (words.length > 0) return qualified(term, words)
-  return {
-    phrase: say(node.kind === 'max' ? 'le plus élevé de :' : 'le moins élevé de :'),
-    items: childrenOf(node).map(laid),
-  }
+  if (node.kind === 'round') return line(sentence(node))
+  return { phrase: say(`${extremeNoun(node)} de :`), items: node.terms.map(laid) }
 }
 
 function qualified(term: Node, words: readonly Phrase[]): Block {

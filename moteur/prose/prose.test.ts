@@ -82,10 +82,9 @@ describe('time', () => {
     ],
     [
       naissance.plus_mois(nombre_de_mois(12)).est_avant(jour('2025-03-31')),
-      '« Date de naissance » plus 12 mois est avant 31 mars 2025',
+      '« Date de naissance » plus 12 mois est avant le 31 mars 2025',
     ],
     [salaire.au_mois_de(naissance), '« Salaire » au mois de « Date de naissance »'],
-    [etudiant.au_mois_de(naissance), 'au mois de « Date de naissance », la condition « Étudiant » est remplie'],
     [jour('2026-04-01').jours_depuis(naissance), 'le nombre de jours de « Date de naissance » au 1er avril 2026'],
     [la_plus_tardive_de(naissance, debut_du_mois()), 'la plus tardive de « Date de naissance » et du 1er du mois M'],
     [naissance.est_avant(jour('2008-01-01')), '« Date de naissance » est avant le 1er janvier 2008'],

@@ -60,10 +60,11 @@ export function sentence(node: Node): Phrase {
       const operation = node.operation === 'mean' ? 'la moyenne' : 'la somme'
       return say(`${operation}, ${windowWords(node.window)}, de `, within(node.term, tightness.tight))
     }
-    case 'month_of': {
-      const when = say('au mois de ', within(node.date, tightness.tight))
-      if (node.unit === 'condition') return say(when, ', ', within(node.term, tightness.relation))
-      return say(within(node.term, tightness.tight), ' ', when)
+    case 'month_of':
+      return say(within(node.term, tightness.tight), ' au mois de ', within(node.date, tightness.tight))
+    case 'months_later': {
+      const months = within(node.months, tightness.tight)
+      return say(within(node.date, tightness.tight), node.sign === 1 ? ' plus ' : ' moins ', months)
     }
     case 'age': {
       const count = `le nombre ${node.in === 'years' ? 'd’années révolues' : 'de mois révolus'} `
