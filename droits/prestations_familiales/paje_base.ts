@@ -1,0 +1,60 @@
+import { nombre_de_mois, zero } from '../../moteur/expression/literal.ts'
+import { et, si } from '../../moteur/expression/logic.ts'
+import { depuis, regle, versions } from '../../moteur/expression/rule.ts'
+import { le_plus_grand_de } from '../../moteur/expression/sums.ts'
+import { bmaf } from '../notions/bmaf.ts'
+import { famille } from '../notions/entites.ts'
+import { age_en_mois } from '../notions/individu.ts'
+import { css } from '../textes/texte.ts'
+import { af_nbenf } from './af_ressources.ts'
+import { plafond_selon_la_famille } from './biactivite.ts'
+import { a_moins_de, prestations_familiales_enfant_a_charge } from './enfant_a_charge.ts'
+import { part_paje_taux_partiel, taux_paje_base } from './montants.baremes.ts'
+import * as plafonds from './plafonds.baremes.ts'
+import { prestations_familiales_base_ressources } from './ressources.ts'
+
+const jeune_enfant = et(prestations_familiales_enfant_a_charge, a_moins_de(3))
+
+const plus_jeune = famille.enfants.le_plus_petit(si(jeune_enfant, age_en_mois, nombre_de_mois(36)), nombre_de_mois(36))
+const plus_age = famille.enfants.le_plus_grand(si(jeune_enfant, age_en_mois, nombre_de_mois(0)), nombre_de_mois(0))
+
+/** One allowance a family, save for a multiple birth: one for each of its children. */
+export const nb_allocations_de_base = regle(
+  'nb_allocations_de_base',
+  'Allocations de base que la famille peut recevoir',
+  [css('L531-3')],
+  le_plus_grand_de(
+    famille.enfants.nombre_tel_que(et(jeune_enfant, age_en_mois.est_egal_a(famille.pour_chacun(plus_jeune)))),
+    famille.enfants.nombre_tel_que(et(jeune_enfant, age_en_mois.est_egal_a(famille.pour_chacun(plus_age)))),
+  ),
+)
+
+const plafond_taux_plein = plafond_selon_la_famille(
+  plafonds.paje_plafond_taux_plein,
+  plafonds.paje_majoration_taux_plein,
+  af_nbenf,
+)
+const plafond_taux_partiel = plafond_selon_la_famille(
+  plafonds.paje_plafond_taux_partiel,
+  plafonds.paje_majoration_taux_partiel,
+  af_nbenf,
+)
+const allocation_entiere = bmaf.fois(taux_paje_base)
+
+const allocation_selon_les_ressources = si(
+  prestations_familiales_base_ressources.est_au_plus(plafond_taux_plein),
+  allocation_entiere,
+  si(
+    prestations_familiales_base_ressources.est_au_plus(plafond_taux_partiel),
+    allocation_entiere.fois(part_paje_taux_partiel),
+    zero,
+  ),
+)
+
+/** Since May 2021 every child under three was born after March 2018: one scale is left. Adoptions are not known here. */
+export const paje_base = regle(
+  'paje_base',
+  'Allocation de base de la PAJE',
+  [css('L531-3'), css('D531-3'), css('R552-2'), css('R552-3')],
+  versions(depuis('2021-05-01', allocation_selon_les_ressources.fois(nb_allocations_de_base))),
+)
