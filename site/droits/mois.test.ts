@@ -36,6 +36,8 @@ describe.each(['2026-13', 'avril', '2026', ''])('%s is not a month', (mois) => {
     const page = await reponse.text()
     expect(page).toContain('Ce mois n’existe pas')
     expect(page).toContain('aria-invalid="true"')
+    expect(page).toContain('<title>Erreur')
+    expect(page).toContain('href="#champ-mois"')
     expect(page).not.toContain('651,69')
   })
 })

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Fil } from '../../../plateforme/html/composants/fil.tsx'
+import { type ErreurDeChamp, ResumeErreurs } from '../../../plateforme/html/composants/resume_erreurs.tsx'
 import { Page } from '../../../plateforme/html/page.tsx'
 import type { Langue } from '../../../plateforme/langues/langue.ts'
 import { typographier } from '../../../plateforme/langues/typographier.ts'
@@ -13,6 +14,8 @@ interface Props {
   readonly notion: Notion
   /** The query of the address, kept by the language links. */
   readonly recherche?: string
+  /** What is wrong in the form of the page: said first, as a voice reads it. */
+  readonly erreurs?: readonly ErreurDeChamp[]
   readonly children: ComponentChildren
 }
 
@@ -21,7 +24,7 @@ const Titre = ({ notion }: Pick<Props, 'notion'>) => (
 )
 
 /** The page of a rule, a fact or a value: dense, for those who check. */
-export const PageDeNotion = ({ langue, notion, recherche = '', children }: Props) => {
+export const PageDeNotion = ({ langue, notion, recherche = '', erreurs = [], children }: Props) => {
   const mots = notionTextes[langue]
   const sorte = sorteDe(notion)
   const libelle = typographier(notion.label, 'fr')
@@ -30,7 +33,14 @@ export const PageDeNotion = ({ langue, notion, recherche = '', children }: Props
     { titre: mots[sorte], href: `/droits/${sorte}` },
   ]
   return (
-    <Page langue={langue} titre={`${libelle} (${notion.name})`} chemin={`${adresseDe(notion)}${recherche}`} travail>
+    <Page
+      langue={langue}
+      titre={`${libelle} (${notion.name})`}
+      chemin={`${adresseDe(notion)}${recherche}`}
+      enErreur={erreurs.length > 0}
+      travail
+    >
+      <ResumeErreurs erreurs={erreurs} />
       <Fil pages={dessus} ici={libelle} />
       <Titre notion={notion} />
       <div class="loi">{children}</div>

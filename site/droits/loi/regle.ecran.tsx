@@ -59,7 +59,12 @@ interface EcranProps extends Props {
 
 /** One rule: what it is, its formula in French, its values in force, what it reads and what reads it. */
 export const EcranRegle = ({ langue, recherche, regle, demande }: EcranProps) => (
-  <PageDeNotion langue={langue} notion={regle} recherche={recherche}>
+  <PageDeNotion
+    langue={langue}
+    notion={regle}
+    recherche={recherche}
+    erreurs={demande.sorte === 'illisible' ? [{ nom: 'mois', message: regleTextes[langue].mois_illisible }] : []}
+  >
     <Definition regle={regle} />
     <Calcul regle={regle} demande={demande} />
     <ValeursDeRegle regle={regle} demande={demande} />
