@@ -2,6 +2,7 @@ import type { LegalText } from '../../moteur/expression/text.ts'
 import { articles_casf } from './casf.ts'
 import { articles_cch } from './cch.ts'
 import { articles_cgi } from './cgi.ts'
+import { articles_code_energie } from './code_energie.ts'
 import { articles_code_travail } from './code_travail.ts'
 import { articles_css } from './css.ts'
 
@@ -39,6 +40,11 @@ export function cgi(numero: keyof typeof articles_cgi): LegalText {
 /** An article of the Code du travail; only those in the table can be cited. */
 export function code_travail(numero: keyof typeof articles_code_travail): LegalText {
   return article('Code du travail', numero, articles_code_travail[numero])
+}
+
+/** An article of the Code de l'énergie; only those in the table can be cited. */
+export function code_energie(numero: keyof typeof articles_code_energie): LegalText {
+  return article('Code de l’énergie', numero, articles_code_energie[numero])
 }
 
 /** A text of the Journal officiel, by its JORF identifier: `jorf('Décret n° 2026-220, art. 1', 'JORFTEXT000053733826')`. */
