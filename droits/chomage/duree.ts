@@ -1,0 +1,87 @@
+import { jour } from '../../moteur/expression/date.ts'
+import { entree, individu } from '../../moteur/expression/input.ts'
+import { et, non, ou, si } from '../../moteur/expression/logic.ts'
+import { regle } from '../../moteur/expression/rule.ts'
+import { jours } from '../../moteur/expression/units.ts'
+import { residence_dom, residence_mayotte, residence_saint_martin } from '../notions/commune.ts'
+import { cent_pour_cent } from '../notions/echelle_du_foyer.ts'
+import { menage } from '../notions/entites.ts'
+import { assurance_chomage, convention_2024, decret_2023_33 } from '../textes/assurance_chomage.ts'
+import { are_affiliation_ordinaire, are_age_fin_contrat } from './affiliation.ts'
+import { are_date_fin_contrat, are_motif_fin_contrat } from './fin_de_contrat.ts'
+import { are_jours_comptes } from './jours_comptes.ts'
+import * as baremes from './regles.baremes.ts'
+
+const fin = are_date_fin_contrat
+
+export const residence_outre_mer = menage.condition_pour_chacun(
+  ou(residence_dom, residence_mayotte, residence_saint_martin),
+)
+
+/**
+ * The agreement of 25 February 2026 brings the duration down to fifteen months after a rupture conventionnelle
+ * (twenty and a half from 55). Neither its entry into force nor its days are known: it can be declared.
+ */
+export const are_duree_maximale_rupture_conventionnelle = entree(
+  'are_duree_maximale_rupture_conventionnelle',
+  'Durée maximale, en jours, après une rupture conventionnelle',
+  individu,
+  jours,
+  {
+    periode: 'eternity',
+    defaut: {
+      valeur: 1095,
+      raison:
+        'pas de limite propre aux ruptures conventionnelles : l’accord du 25 février 2026 n’est pas connu comme en vigueur',
+    },
+  },
+)
+
+const duree_maximale_selon_l_age = si(
+  are_age_fin_contrat.est_au_moins(baremes.are_age_duree_longue.au_mois_de(fin)),
+  baremes.are_duree_maximale_longue.au_mois_de(fin),
+  si(
+    are_age_fin_contrat.est_au_moins(baremes.are_age_duree_intermediaire.au_mois_de(fin)),
+    baremes.are_duree_maximale_intermediaire.au_mois_de(fin),
+    baremes.are_duree_maximale_ordinaire.au_mois_de(fin),
+  ),
+)
+
+export const are_duree_avant_coefficient = regle(
+  'are_duree_avant_coefficient',
+  'Jours comptés, dans la limite de l’âge',
+  [assurance_chomage('9')],
+  are_jours_comptes.sans_depasser(duree_maximale_selon_l_age),
+)
+
+const coefficient = si(residence_outre_mer, cent_pour_cent, baremes.are_coefficient_duree.au_mois_de(fin))
+
+// As many calendar days as the work asked for makes: 130 days of work are 182 days, 108 are 152.
+const duree_minimale = si(
+  are_affiliation_ordinaire,
+  baremes.are_jours_requis.au_mois_de(fin),
+  baremes.are_jours_requis_saisonnier.au_mois_de(fin),
+)
+  .fois(baremes.are_jours_calendaires_par_jour_travaille.au_mois_de(fin))
+  .arrondi_a(1, 'superieur')
+
+const duree_ordinaire = are_duree_avant_coefficient
+  .fois(coefficient)
+  .arrondi_a(1, 'superieur')
+  .sans_descendre_sous(duree_minimale)
+
+const rupture_conventionnelle_recente = et(
+  are_motif_fin_contrat.est('rupture_conventionnelle'),
+  non(fin.est_avant(jour('2026-09-01'))),
+)
+
+export const are_duree = regle(
+  'are_duree',
+  'Durée du droit, en jours',
+  [assurance_chomage('9'), decret_2023_33, convention_2024],
+  si(
+    rupture_conventionnelle_recente,
+    duree_ordinaire.sans_depasser(are_duree_maximale_rupture_conventionnelle),
+    duree_ordinaire,
+  ),
+)
