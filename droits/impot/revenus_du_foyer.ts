@@ -5,6 +5,7 @@ import { annee_civile } from '../../moteur/expression/time.ts'
 import { f2dc, f2tr, f4ba, f4be, f6gi, f6gj, f6gu } from '../notions/declaration_de_revenus.ts'
 import { foyer_fiscal } from '../notions/entites.ts'
 import { revenus_capital, revenus_locatifs } from '../notions/ressources.ts'
+import { pensions_alimentaires_versees_individu } from '../notions/revenus_declares.ts'
 import { cgi } from '../textes/texte.ts'
 import { abatpen_max, abattement_micro_foncier, plafond_pension_enfant_majeur } from './impot.baremes.ts'
 import {
@@ -76,12 +77,24 @@ export const revenu_categoriel = regle(
   yearly,
 )
 
-/** Maintenance: to an adult child up to an amount fixed each year, to a minor child or an ascendant as a judge set it. */
+/** What the members say they pay month by month; OpenFisca reads the boxes only, and a file in its form has zero here. */
+export const pensions_alimentaires_versees_du_foyer = regle(
+  'pensions_alimentaires_versees_du_foyer',
+  'Pensions alimentaires versées par les membres du foyer fiscal',
+  [cgi('156')],
+  foyer_fiscal.membres.somme(pensions_alimentaires_versees_individu.somme_sur(annee)),
+  yearly,
+)
+
+/** To an adult child up to an amount fixed each year; to a minor child or an ascendant, as a judge set it. */
 export const pensions_alimentaires_deduites = regle(
   'pensions_alimentaires_deduites',
   'Pensions alimentaires versées et déductibles',
   [cgi('156'), cgi('196 B')],
-  somme(f6gu, f6gi.sans_depasser(plafond_pension_enfant_majeur), f6gj.sans_depasser(plafond_pension_enfant_majeur)),
+  le_plus_grand_de(
+    pensions_alimentaires_versees_du_foyer,
+    somme(f6gu, f6gi.sans_depasser(plafond_pension_enfant_majeur), f6gj.sans_depasser(plafond_pension_enfant_majeur)),
+  ),
   yearly,
 )
 

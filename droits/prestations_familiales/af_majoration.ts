@@ -1,15 +1,15 @@
 import { jour } from '../../moteur/expression/date.ts'
-import { deux, nombre_de_mois, trois, zero } from '../../moteur/expression/literal.ts'
+import { deux, trois, zero } from '../../moteur/expression/literal.ts'
 import { et, ou, si } from '../../moteur/expression/logic.ts'
 import { depuis, regle, versions } from '../../moteur/expression/rule.ts'
 import { bmaf } from '../notions/bmaf.ts'
 import { cent_pour_cent } from '../notions/echelle_du_foyer.ts'
 import { famille } from '../notions/entites.ts'
-import { age_en_mois, date_naissance } from '../notions/individu.ts'
+import { date_naissance } from '../notions/individu.ts'
 import { garde_alternee } from '../notions/prestations_recues.ts'
 import { css, jorf } from '../textes/texte.ts'
 import { af_nbenf, taux_de_modulation } from './af_ressources.ts'
-import { a_eu_avant_le_mois, prestations_familiales_enfant_a_charge } from './enfant_a_charge.ts'
+import { a_eu_avant_le_mois, jour_de_naissance, prestations_familiales_enfant_a_charge } from './enfant_a_charge.ts'
 import { part_enfant_en_alternance, taux_af_majoration } from './montants.baremes.ts'
 
 /** 18 years since March 2026, but those born before March 2012, who had it or were about to, keep 14. */
@@ -38,13 +38,15 @@ export const af_majoration_enfant = regle(
   ),
 )
 
-const age_de_l_aine = famille.enfants.le_plus_grand(
-  si(prestations_familiales_enfant_a_charge, age_en_mois, nombre_de_mois(0)),
-  nombre_de_mois(0),
+// No child is born after this day: it stands for those who do not count.
+const bien_plus_tard = jour('2200-01-01').jours_depuis(jour('1900-01-01'))
+const naissance_de_l_aine = famille.enfants.le_plus_petit(
+  si(prestations_familiales_enfant_a_charge, jour_de_naissance, bien_plus_tard),
+  bien_plus_tard,
 )
 const cadet = et(
   prestations_familiales_enfant_a_charge,
-  age_en_mois.est_inferieur_a(famille.pour_chacun(age_de_l_aine)),
+  jour_de_naissance.est_superieur_a(famille.pour_chacun(naissance_de_l_aine)),
 )
 
 /** With two children, all but the eldest: of twins, one of the two. */

@@ -18,6 +18,7 @@ import {
   plafond_securite_sociale_annuel,
 } from './montants.baremes.ts'
 
+/** Unemployment benefit counts as well: Cour de cassation, 2e chambre civile, 18 March 2021, n° 19-23.547. */
 const revenu_professionnel = revenu_assimile_salaire_apres_abattements.plus(revenus_non_salaries)
 const vit_de_son_travail = revenu_professionnel.est_au_moins(
   plafond_securite_sociale_annuel.fois(part_plafond_securite_sociale_biactivite),

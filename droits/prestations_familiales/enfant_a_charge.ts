@@ -1,9 +1,9 @@
+import { debut_du_mois, jour } from '../../moteur/expression/date.ts'
 import { entree_condition, individu } from '../../moteur/expression/input.ts'
-import { ans } from '../../moteur/expression/literal.ts'
+import { ans, nombre_de_mois } from '../../moteur/expression/literal.ts'
 import { et, non, ou } from '../../moteur/expression/logic.ts'
-import type { Shift } from '../../moteur/expression/node.ts'
 import { regle } from '../../moteur/expression/rule.ts'
-import { mois_de } from '../../moteur/expression/time.ts'
+import { mois_de, mois_suivant } from '../../moteur/expression/time.ts'
 import { famille } from '../notions/entites.ts'
 import { age, date_naissance } from '../notions/individu.ts'
 import { salaire_net } from '../notions/ressources.ts'
@@ -32,21 +32,16 @@ export const autonomie_financiere = regle(
 /** R. 552-2: a right opens the month after the birth. */
 export const ne_avant_le_mois = date_naissance.est_avant_le_debut_du_mois()
 
+const anniversaire = (annees: number) => date_naissance.plus_mois(nombre_de_mois(12 * annees))
+
 /** R. 552-3: a right ends on the first day of the month in which the birthday falls, whatever the day. */
-export function a_moins_de(annees: number) {
-  const debut: Shift = {
-    kind: 'months',
-    months: 1 - 12 * annees,
-    label: `le mois qui suit celui d’il y a ${annees} ans`,
-  }
-  return non(date_naissance.est_avant_le_debut_du_mois(debut))
-}
+export const a_moins_de = (annees: number) => anniversaire(annees).est_au_plus_tot_le(debut_du_mois(mois_suivant))
 
 /** R. 552-2 again: what depends on having reached an age is due from the month after the birthday. */
-export function a_eu_avant_le_mois(annees: number) {
-  const debut: Shift = { kind: 'months', months: -12 * annees, label: `le même mois, ${annees} ans avant` }
-  return date_naissance.est_avant_le_debut_du_mois(debut)
-}
+export const a_eu_avant_le_mois = (annees: number) => anniversaire(annees).est_avant_le_debut_du_mois()
+
+/** Orders births, to tell the eldest from the youngest and to know twins. */
+export const jour_de_naissance = date_naissance.jours_depuis(jour('1900-01-01'))
 
 /** L. 512-3: a wage only matters once schooling is no longer compulsory. */
 export const scolarise_ou_non_autonome = ou(age.est_inferieur_a(ans(16)), non(autonomie_financiere))

@@ -1,31 +1,29 @@
-import { nombre_de_mois, zero } from '../../moteur/expression/literal.ts'
+import { constante, zero } from '../../moteur/expression/literal.ts'
 import { et, si } from '../../moteur/expression/logic.ts'
 import { depuis, regle, versions } from '../../moteur/expression/rule.ts'
-import { le_plus_grand_de } from '../../moteur/expression/sums.ts'
+import { jours } from '../../moteur/expression/units.ts'
 import { bmaf } from '../notions/bmaf.ts'
 import { famille } from '../notions/entites.ts'
-import { age_en_mois } from '../notions/individu.ts'
 import { css } from '../textes/texte.ts'
 import { af_nbenf } from './af_ressources.ts'
 import { plafond_selon_la_famille } from './biactivite.ts'
-import { a_moins_de, prestations_familiales_enfant_a_charge } from './enfant_a_charge.ts'
+import { a_moins_de, jour_de_naissance, prestations_familiales_enfant_a_charge } from './enfant_a_charge.ts'
 import { part_paje_taux_partiel, taux_paje_base } from './montants.baremes.ts'
 import * as plafonds from './plafonds.baremes.ts'
 import { prestations_familiales_base_ressources } from './ressources.ts'
 
 const jeune_enfant = et(prestations_familiales_enfant_a_charge, a_moins_de(3))
 
-const plus_jeune = famille.enfants.le_plus_petit(si(jeune_enfant, age_en_mois, nombre_de_mois(36)), nombre_de_mois(36))
-const plus_age = famille.enfants.le_plus_grand(si(jeune_enfant, age_en_mois, nombre_de_mois(0)), nombre_de_mois(0))
+const aucune = constante(0, jours)
+const derniere_naissance = famille.enfants.le_plus_grand(si(jeune_enfant, jour_de_naissance, aucune), aucune)
 
-/** One allowance a family, save for a multiple birth: one for each of its children. */
+/** One allowance a family, save for a multiple birth, here the latest: one for each of its children. */
 export const nb_allocations_de_base = regle(
   'nb_allocations_de_base',
   'Allocations de base que la famille peut recevoir',
   [css('L531-3')],
-  le_plus_grand_de(
-    famille.enfants.nombre_tel_que(et(jeune_enfant, age_en_mois.est_egal_a(famille.pour_chacun(plus_jeune)))),
-    famille.enfants.nombre_tel_que(et(jeune_enfant, age_en_mois.est_egal_a(famille.pour_chacun(plus_age)))),
+  famille.enfants.nombre_tel_que(
+    et(jeune_enfant, jour_de_naissance.est_egal_a(famille.pour_chacun(derniere_naissance))),
   ),
 )
 

@@ -5,6 +5,7 @@ import { somme } from '../../moteur/expression/sums.ts'
 import { annee_civile, annee_precedente } from '../../moteur/expression/time.ts'
 import { abattement_age_des_prestations } from '../impot/abattement_age.ts'
 import {
+  indu_plaf_abat_pen,
   pensions_alimentaires_deduites,
   revenu_categoriel_foncier,
   revenus_de_placement,
@@ -34,7 +35,7 @@ export const rev_coll = regle(
   'rev_coll',
   'Revenus communs du foyer fiscal, moins ses déductions',
   [css('R532-3')],
-  somme(revenus_de_placement, revenu_categoriel_foncier)
+  somme(indu_plaf_abat_pen, revenus_de_placement, revenu_categoriel_foncier)
     .moins(pensions_alimentaires_deduites)
     .moins(abattement_age_des_prestations),
   { periode: 'year' },
