@@ -2,14 +2,21 @@ import { globSync, readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { defineConfig } from 'vite'
 import { precompresser } from './plateforme/http/precompresser.ts'
+import { langues } from './plateforme/langues/langue.ts'
+import { uneLangueParScript } from './plateforme/langues/une_langue_par_script.ts'
+import { loi_simulee } from './reperer/simulateur/droits_simules.ts'
+import { formulesEcrites } from './reperer/simulateur/formules_ecrites.ts'
+import { loiDuMoment } from './reperer/simulateur/loi_du_moment.ts'
 
 const styles = 'plateforme/html/styles'
 
-// An island is a file named `nom.ilot.tsx`, wherever it stands: it becomes `/actifs/nom-[hash].js`.
+// An island is a file named `nom.ilot.tsx`, wherever it stands: it becomes `/actifs/nom.fr-[hash].js`, one in each language.
 const ilots = globSync('*/**/*.ilot.tsx', { exclude: ['node_modules/**', 'donnees/**'] })
 const entrees = Object.fromEntries([
   ['juste-droit', `${styles}/juste-droit.css`],
-  ...ilots.map((ilot) => [basename(ilot, '.ilot.tsx'), ilot]),
+  ...ilots.flatMap((ilot) =>
+    langues.map((langue) => [`${basename(ilot, '.ilot.tsx')}.${langue}`, `${ilot}?langue=${langue}`]),
+  ),
 ])
 
 export default defineConfig({
@@ -32,6 +39,9 @@ export default defineConfig({
     },
   },
   plugins: [
+    uneLangueParScript(),
+    loiDuMoment(),
+    formulesEcrites(loi_simulee),
     {
       // Pictures that pages name as they are, without a hash: the sign in the tab.
       name: 'images-de-page',

@@ -6,7 +6,11 @@ import { creerApplication } from '../plateforme/http/application.ts'
 import type { Contexte } from '../plateforme/http/contexte.ts'
 import type { Journal } from '../plateforme/http/journal.ts'
 import { routesSante } from '../plateforme/http/sante.ecran.tsx'
+import { adresseActif } from '../plateforme/http/actifs.ts'
 import { routesCalcul } from '../reperer/calcul/calcul.ecran.ts'
+import { routesOpenfisca } from '../reperer/openfisca/openfisca.ecran.ts'
+import { moisCourant } from '../reperer/simulateur/mois_courant.ts'
+import { routesSimulateur } from '../reperer/simulateur/simulateur.ecran.tsx'
 import { routesAccueil } from './accueil/accueil.ecran.tsx'
 import { routesDroits } from './droits/droits.ecran.tsx'
 import { routesStyleguide } from './styleguide/styleguide.ecran.tsx'
@@ -16,7 +20,9 @@ export const assembler = (configuration: Configuration, base: Base, journal: Jou
   creerApplication(configuration, journal)
     .route('/', routesAccueil({ depot: configuration.CODE_SOURCE }))
     .route('/', routesTerritoires(base))
+    .route('/simulateur', routesSimulateur({ moisCourant, script: (langue) => adresseActif(`simulateur.${langue}.js`) }))
     .route('/', routesCalcul())
+    .route('/', routesOpenfisca())
     .route('/droits', routesDroits())
     .route('/', routesStyleguide())
     .route('/', routesSante(base))

@@ -1,0 +1,132 @@
+import { textes } from '../../../plateforme/langues/textes.ts'
+
+/** What each adult does. Keys end with the adult: the reader, or their partner. */
+export const travailTextes = textes({
+  titre: { note: 'Title.', max: 40, fr: 'Votre activité', en: 'What you do', falc: 'Votre travail' },
+  pourquoi: {
+    note: 'Why work is asked.',
+    fr: 'La prime d’activité est pour les personnes qui travaillent. Le RSA n’est pas ouvert aux étudiants, sauf exception.',
+    en: 'The prime d’activité is for people who work. The RSA is closed to students, with exceptions.',
+    falc: 'Certaines aides sont pour les personnes qui travaillent.',
+  },
+  activite_vous: {
+    note: 'Question.',
+    fr: 'Que faites-vous en ce moment ?',
+    en: 'What do you do at the moment?',
+    falc: 'Que faites-vous en ce moment ?',
+  },
+  activite_conjoint: {
+    note: 'Question about the partner.',
+    fr: 'Que fait votre partenaire en ce moment ?',
+    en: 'What does your partner do at the moment?',
+    falc: 'Que fait votre partenaire en ce moment ?',
+  },
+  emploi: {
+    note: 'Answer: employed or self-employed.',
+    fr: 'Un travail, salarié ou à son compte',
+    en: 'Work, as an employee or self-employed',
+    falc: 'Travailler',
+  },
+  apprenti: { note: 'Answer.', fr: 'Un apprentissage', en: 'An apprenticeship', falc: 'Être en apprentissage' },
+  chomage: {
+    note: 'Answer.',
+    fr: 'Une recherche de travail',
+    en: 'Looking for work',
+    falc: 'Chercher du travail',
+  },
+  etudes: { note: 'Answer.', fr: 'Des études', en: 'Studying', falc: 'Étudier' },
+  stage: { note: 'Answer.', fr: 'Un stage d’études', en: 'A student placement', falc: 'Faire un stage d’études' },
+  retraite: { note: 'Answer.', fr: 'La retraite', en: 'Retired', falc: 'Être à la retraite' },
+  conge: {
+    note: 'Answer: parental leave, sabbatical, unpaid leave.',
+    fr: 'Un congé sans salaire',
+    en: 'Unpaid leave',
+    falc: 'Être en congé sans salaire',
+  },
+  conge_aide: {
+    note: 'Under the answer "unpaid leave".',
+    fr: 'Congé parental, sabbatique, sans solde, ou disponibilité.',
+    en: 'Parental leave, sabbatical, unpaid leave.',
+    falc: 'Par exemple : un congé parental.',
+  },
+  aucune: {
+    note: 'Answer.',
+    fr: 'Aucune de ces activités',
+    en: 'None of these',
+    falc: 'Rien de tout cela',
+  },
+  titre_avant: {
+    note: 'Title of the screen on the months before.',
+    max: 40,
+    fr: 'Votre activité des mois précédents',
+    en: 'What you did in recent months',
+    falc: 'Votre travail avant ce mois',
+  },
+  pourquoi_avant: {
+    note: 'Why the months before are asked (CSS, art. L. 842-2).',
+    fr: 'La prime d’activité a d’autres règles pour les mois d’études, d’apprentissage ou de congé.',
+    en: 'The prime d’activité has other rules for months of study, apprenticeship or leave.',
+    falc: 'La prime d’activité change pour les étudiants et les apprentis.',
+  },
+  avant_vous: {
+    note: 'Question. {debut} and {fin}: first and last month of the quarter.',
+    fr: 'Que faisiez-vous de {debut} à {fin} ?',
+    en: 'What did you do from {debut} to {fin}?',
+    falc: 'Que faisiez-vous de {debut} à {fin} ?',
+  },
+  avant_conjoint: {
+    note: 'Question about the partner.',
+    fr: 'Que faisait votre partenaire de {debut} à {fin} ?',
+    en: 'What did your partner do from {debut} to {fin}?',
+    falc: 'Que faisait votre partenaire de {debut} à {fin} ?',
+  },
+  pareil: {
+    note: 'Answer: as now.',
+    fr: 'La même chose qu’aujourd’hui',
+    en: 'The same as now',
+    falc: 'La même chose qu’aujourd’hui',
+  },
+  autre: {
+    note: 'Answer: neither study, apprenticeship, placement nor leave.',
+    fr: 'Un travail, une recherche de travail, ou rien',
+    en: 'Work, looking for work, or nothing',
+    falc: 'Travailler, chercher du travail, ou rien',
+  },
+  varie: {
+    note: 'Answer: not the same every month.',
+    fr: 'Cela a changé d’un mois à l’autre',
+    en: 'It changed from month to month',
+    falc: 'Cela a changé',
+  },
+  titre_heures: {
+    note: 'Title of the screen to people under 25.',
+    max: 40,
+    fr: 'Le travail avant 25 ans',
+    en: 'Work before 25',
+    falc: 'Le travail avant 25 ans',
+  },
+  pourquoi_heures: {
+    note: 'Why the hours are asked (CASF, art. L. 262-7-1).',
+    fr: 'Le RSA est ouvert avant 25 ans aux personnes qui ont assez travaillé.',
+    en: 'The RSA is open before 25 to people who have worked enough.',
+    falc: 'Avant 25 ans, il faut avoir assez travaillé pour le RSA.',
+  },
+  heures_vous: {
+    note: 'Question. 3,214 hours is two years of full-time work.',
+    fr: 'Avez-vous travaillé deux ans à plein temps pendant les trois dernières années ?',
+    en: 'Have you worked two full-time years during the last three years?',
+    falc: 'Avez-vous travaillé 2 ans pendant les 3 dernières années ?',
+  },
+  heures_conjoint: {
+    note: 'Question about the partner.',
+    fr: 'Votre partenaire a-t-il ou elle travaillé deux ans à plein temps pendant les trois dernières années ?',
+    en: 'Has your partner worked two full-time years during the last three years?',
+    falc: 'Votre partenaire a travaillé 2 ans pendant les 3 dernières années ?',
+  },
+  heures_aide: {
+    note: 'Under the question.',
+    fr: 'Cela fait 3 214 heures en tout, même dans plusieurs emplois.',
+    en: 'That is 3,214 hours in all, in one job or several.',
+    falc: 'Il faut 3 214 heures en tout.',
+  },
+})

@@ -1,0 +1,95 @@
+import type { Month } from '../../moteur/expression/month.ts'
+import type { Contexte, Ecran } from './ecran.ts'
+import { ecranNombreEnfants } from './ecrans/famille.ts'
+import { ecrans } from './ecrans.ts'
+import { cleDe } from './interprete.ts'
+import type { CleErreur } from './lire/erreurs.ts'
+import { lireReponse, type Valeur } from './lire/reponse.ts'
+import type { Saisie } from './lire/saisie.ts'
+import { manques } from './manques.ts'
+import { type Fait, faitsDe, nomDe, type Question } from './question.ts'
+import { aucuneReponse, foyerConnu, type Reponses } from './reponses.ts'
+
+export interface ErreurLue {
+  readonly nom: string
+  readonly cle: CleErreur
+}
+
+/** A screen that this family is asked, and what is wrong in what was typed there. */
+export interface EcranPose {
+  readonly ecran: Ecran
+  readonly questions: readonly Question[]
+  readonly erreurs: readonly ErreurLue[]
+}
+
+export interface Lecture {
+  readonly reponses: Reponses
+  readonly poses: readonly EcranPose[]
+  /** Facts that were asked and of which nothing was told. */
+  readonly blancs: readonly Fait[]
+}
+
+/**
+ * Reads the whole form, screen after screen: what a screen asks depends on the answers of those before it.
+ * Answers to what is no longer asked are forgotten: a partner who is no longer there has no income.
+ */
+export function lire(saisie: Saisie, mois: Month): Lecture {
+  const poses: EcranPose[] = []
+  const blancs: Fait[] = []
+  let reponses = aucuneReponse
+  const restent = memoire((lues: Reponses) => manques(lues, mois))
+  for (const ecran of ecrans) {
+    const questions = questionsAPoser(ecran, { reponses, mois }, restent)
+    const erreurs: ErreurLue[] = []
+    for (const question of questions) {
+      const lue = lireReponse(question, saisie, mois)
+      if ('erreurs' in lue) erreurs.push(...lue.erreurs)
+      else if (lue.valeur !== undefined) reponses = avec(reponses, question, lue.valeur)
+      if (!('valeur' in lue)) blancs.push(...faitsDe(question))
+    }
+    if (questions.length > 0) poses.push({ ecran, questions, erreurs })
+    // Nothing can be computed without knowing who the family is: what follows would be asked for nothing.
+    if (ecran === ecranNombreEnfants && !foyerConnu(reponses)) break
+  }
+  return { reponses, poses, blancs }
+}
+
+/** Screens that were passed leave the answers as they are: what the rights depend on is then the same. */
+function memoire<T>(calculer: (reponses: Reponses) => T): (reponses: Reponses) => T {
+  let derniere: { readonly reponses: Reponses; readonly valeur: T } | undefined
+  return (reponses) => {
+    if (derniere?.reponses !== reponses) derniere = { reponses, valeur: calculer(reponses) }
+    return derniere.valeur
+  }
+}
+
+function questionsAPoser(
+  ecran: Ecran,
+  contexte: Contexte,
+  manquesDe: (reponses: Reponses) => ReturnType<typeof manques>,
+): readonly Question[] {
+  const questions = ecran.questions(contexte)
+  if (questions.length === 0) return questions
+  const restent = manquesDe(contexte.reponses)
+  if (restent === undefined) return questions
+  if (restent.size === 0) return []
+  const compte = (faits: readonly Fait[]) => faits.some((fait) => restent.has(cleDe(fait)))
+  return questions.flatMap((question): Question[] => {
+    if (question.toujours) return [question]
+    if (question.genre !== 'cases') return compte(question.faits) ? [question] : []
+    const options = question.options.filter(({ faits }) => compte(faits))
+    return options.length > 0 ? [{ ...question, options }] : []
+  })
+}
+
+function avec(reponses: Reponses, question: Question, valeur: Valeur): Reponses {
+  const { de, champ } = question
+  if (question.genre === 'montants' || question.genre === 'montant') {
+    const tiroir = question.genre === 'montants' ? 'montants' : 'sommes'
+    return { ...reponses, [tiroir]: { ...reponses[tiroir], [nomDe(question)]: valeur } }
+  }
+  if (de === 'foyer' || de === 'vous' || de === 'conjoint')
+    return { ...reponses, [de]: { ...reponses[de], [champ]: valeur } }
+  const enfants = { ...reponses.enfants, [de]: { ...reponses.enfants[de], [champ]: valeur } }
+  return { ...reponses, enfants }
+}

@@ -1,0 +1,64 @@
+import { Hono } from 'hono'
+import { type Month, monthName } from '../../moteur/expression/month.ts'
+import { Page } from '../../plateforme/html/page.tsx'
+import { rendre } from '../../plateforme/html/rendre.ts'
+import type { Langue } from '../../plateforme/langues/langue.ts'
+import { langueDe } from '../../plateforme/langues/langueDe.ts'
+import { type Saisie, saisieDe } from './lire/saisie.ts'
+import { parcourir, type Vue } from './parcourir.ts'
+import { adresse } from './vues/formulaire.tsx'
+import { parcoursTextes } from './vues/parcours.textes.ts'
+import { Parcours, titreDe } from './vues/parcours.tsx'
+
+interface Reglages {
+  /** The month of the claim: that of today. */
+  readonly moisCourant: () => Month
+  /** Address of the island that speaks a language: it takes the journey over in the browser. */
+  readonly script?: (langue: Langue) => string
+}
+
+interface PageDuSimulateurProps {
+  readonly vue: Vue
+  readonly mois: Month
+  readonly langue: Langue
+  readonly script: string | undefined
+}
+
+const PageDuSimulateur = ({ vue, mois, langue, script }: PageDuSimulateurProps) => {
+  const enErreur = vue.genre === 'ecran' && vue.enErreur
+  return (
+    <Page
+      langue={langue}
+      titre={titreDe(vue, langue)}
+      description={parcoursTextes[langue].description}
+      chemin={adresse}
+      enErreur={enErreur}
+      {...(script ? { scripts: [script] } : {})}
+    >
+      <div
+        data-ilot="simulateur"
+        data-mois={monthName(mois)}
+        data-langue={langue}
+        data-erreur={enErreur ? 'oui' : undefined}
+      >
+        <Parcours vue={vue} mois={mois} />
+      </div>
+    </Page>
+  )
+}
+
+/** The simulator, by forms: answers go from page to page in the form itself. Nothing is stored, nothing is logged. */
+export function routesSimulateur({ moisCourant, script }: Reglages) {
+  const repondre = (saisie: Saisie, langue: Langue) => {
+    const mois = moisCourant()
+    const vue = parcourir(saisie, mois)
+    return rendre(<PageDuSimulateur vue={vue} mois={mois} langue={langue} script={script?.(langue)} />)
+  }
+  return new Hono()
+    .get('/', (c) => c.html(repondre(new Map(), langueDe(c))))
+    .post('/', async (c) => {
+      const champs = await c.req.formData()
+      c.header('Cache-Control', 'no-store')
+      return c.html(repondre(saisieDe(champs), langueDe(c)))
+    })
+}

@@ -1,0 +1,81 @@
+import { textes } from '../../../plateforme/langues/textes.ts'
+
+/** The words that every screen of the simulator wears. */
+export const parcoursTextes = textes({
+  simulateur: {
+    note: 'Name of the service, in the title of the browser’s tab.',
+    max: 40,
+    fr: 'Simulateur',
+    en: 'Simulator',
+    falc: 'Simulateur',
+  },
+  description: {
+    note: 'Two lines shown by search engines.',
+    max: 160,
+    fr: 'Calculez votre droit au RSA et à la prime d’activité. Sans compte, sans rien garder, avec le calcul expliqué.',
+    en: 'Work out your right to the RSA and the prime d’activité. No account, nothing kept, every step explained.',
+    falc: 'Calculez votre RSA et votre prime d’activité.',
+  },
+  vous: { note: 'Step of the form.', max: 12, fr: 'Vous', en: 'You', falc: 'Vous' },
+  couple: { note: 'Step of the form.', max: 12, fr: 'Couple', en: 'Partner', falc: 'Couple' },
+  enfants: { note: 'Step of the form.', max: 12, fr: 'Enfants', en: 'Children', falc: 'Enfants' },
+  logement: { note: 'Step of the form.', max: 12, fr: 'Logement', en: 'Home', falc: 'Logement' },
+  travail: { note: 'Step of the form.', max: 12, fr: 'Activité', en: 'Work', falc: 'Travail' },
+  revenus: { note: 'Step of the form.', max: 12, fr: 'Revenus', en: 'Income', falc: 'Argent' },
+  aides: { note: 'Step of the form.', max: 12, fr: 'Aides', en: 'Benefits', falc: 'Aides' },
+  epargne: { note: 'Step of the form.', max: 12, fr: 'Épargne', en: 'Savings', falc: 'Épargne' },
+  continuer: { note: 'Button: next screen.', max: 20, fr: 'Continuer', en: 'Continue', falc: 'Continuer' },
+  retour: { note: 'Button: previous screen.', max: 20, fr: 'Retour', en: 'Back', falc: 'Retour' },
+  pourquoi: {
+    note: 'Opens why a question is asked.',
+    fr: 'Pourquoi cette question ?',
+    en: 'Why this question?',
+    falc: 'Pourquoi cette question ?',
+  },
+  passer: {
+    note: 'Beside the buttons: any question may be left empty.',
+    fr: 'Vous ne savez pas ? Ne répondez pas, et continuez.',
+    en: 'Not sure? Leave it empty and continue.',
+    falc: 'Vous ne savez pas ?\nVous pouvez continuer sans répondre.',
+  },
+  rien_garde: {
+    note: 'On the first screen, under the title. True: answers stay in the page.',
+    fr: 'Nous ne gardons aucune réponse. Personne ne la voit.',
+    en: 'We keep none of your answers. Nobody sees them.',
+    falc: 'Nous ne gardons pas vos réponses.',
+  },
+  oui: { note: 'Answer.', fr: 'Oui', en: 'Yes', falc: 'Oui' },
+  non: { note: 'Answer.', fr: 'Non', en: 'No', falc: 'Non' },
+  ne_sait_pas: { note: 'Answer.', fr: 'Je ne sais pas', en: 'I do not know', falc: 'Je ne sais pas' },
+  montant_habituel: {
+    note: 'Label of the amount that holds for every month.',
+    fr: 'Montant de chaque mois',
+    en: 'Amount every month',
+    falc: 'Montant de chaque mois',
+  },
+  montants_differents: {
+    note: 'Opens one field for each month.',
+    fr: 'Le montant change selon le mois',
+    en: 'The amount changes from month to month',
+    falc: 'Ce n’est pas le même montant chaque mois',
+  },
+  montants_aide: {
+    note: 'Above the fields of each month.',
+    fr: 'Écrivez seulement les mois différents. Un mois sans rien reçu : écrivez 0.',
+    en: 'Only write the months that differ. A month with nothing: write 0.',
+    falc: 'Écrivez les mois différents.\nRien reçu ce mois-là ? Écrivez 0.',
+  },
+  langue: {
+    note: 'Before buttons that change the language without losing answers.',
+    fr: 'Changer de langue en gardant vos réponses :',
+    en: 'Change language and keep your answers:',
+    falc: 'Changer de langue et garder vos réponses :',
+  },
+  etape_lue: {
+    note: 'Read aloud when a new screen comes.',
+    fr: 'Nouvel écran : {titre}',
+    en: 'New screen: {titre}',
+    falc: 'Nouvelle page : {titre}',
+  },
+  sans_reponse: { note: 'A question left empty.', fr: 'Sans réponse', en: 'No answer', falc: 'Pas de réponse' },
+})

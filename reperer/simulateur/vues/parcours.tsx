@@ -1,0 +1,22 @@
+import type { Month } from '../../../moteur/expression/month.ts'
+import type { Langue } from '../../../plateforme/langues/langue.ts'
+import type { Vue } from '../parcourir.ts'
+import { resultatTextes } from '../resultat/resultat.textes.ts'
+import { ResultatDuParcours } from '../resultat/resultat.tsx'
+import { EcranDuParcours } from './ecran.tsx'
+import { parcoursTextes } from './parcours.textes.ts'
+
+interface ParcoursProps {
+  readonly vue: Vue
+  readonly mois: Month
+}
+
+/** A page of the journey, the same on the server and in the browser. */
+export const Parcours = ({ vue, mois }: ParcoursProps) =>
+  vue.genre === 'ecran' ? <EcranDuParcours vue={vue} mois={mois} /> : <ResultatDuParcours vue={vue} mois={mois} />
+
+/** What the tab of the browser says. */
+export const titreDe = (vue: Vue, langue: Langue): string => {
+  const sujet = vue.genre === 'ecran' ? vue.pose.ecran.titre(langue) : resultatTextes[langue].titre
+  return `${sujet} – ${parcoursTextes[langue].simulateur}`
+}
