@@ -74,7 +74,7 @@ export const accueilTextes = textes({
   voir_detail: {
     note: 'Step 2.',
     fr: 'Un montant, ou ce qu’il manque pour le connaître. Et le calcul, étape par étape.',
-    en: 'An amount, or a range if an answer is missing. And the calculation, step by step.',
+    en: 'An amount, or what is missing to know it. And the calculation, step by step.',
     falc: 'Nous écrivons combien vous pouvez recevoir.\nNous montrons comment nous avons calculé.',
   },
   agir: {
