@@ -10,8 +10,8 @@ const plafonds_jusqu_en_2024: readonly DatedLine[] = [
   ['2016-04-01', 8653.16, publie('Arrêté du 18 mars 2016, NOR AFSS1607957A', recherche('AFSS1607957A')), publie_le],
   ['2017-04-01', 8723, css('L861-1'), vu],
   ['2018-04-01', 8810.23, css('L861-1'), vu],
-  ['2019-04-01', 8951, jorf('Arrêté du 27 mars 2019', 'JORFARTI000038260960'), publie_le],
-  ['2021-04-01', 9041, jorf('Arrêté du 26 mars 2021', 'JORFTEXT000043306326'), publie_le],
+  ['2019-04-01', 8951, jorf('Arrêté du 20 mars 2019', 'JORFARTI000038260960'), publie_le],
+  ['2021-04-01', 9041, jorf('Arrêté fixant le plafond de ressources, avril 2021', 'JORFTEXT000043306326'), publie_le],
   [
     '2022-04-01',
     9203,

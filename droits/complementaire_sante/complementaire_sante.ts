@@ -11,7 +11,7 @@ import { residence_mayotte } from '../notions/commune.ts'
 import { famille, menage } from '../notions/entites.ts'
 import { age } from '../notions/individu.ts'
 import { rsa } from '../rsa/rsa.ts'
-import { css } from '../textes/texte.ts'
+import { css, publie } from '../textes/texte.ts'
 import { css_cmu_acs_eligibilite, css_membre_du_foyer } from './foyer.ts'
 import { css_participation_alsace_moselle_par_age, css_participation_par_age } from './participation.baremes.ts'
 import { acs_plafond, acs_plafond_publie, cmu_c_plafond, cmu_c_plafond_publie } from './plafond.ts'
@@ -25,32 +25,46 @@ export const salarie_regime_alsace_moselle = entree_condition(
   { defaut: { valeur: false, raison: 'le régime local d’Alsace-Moselle est à signaler' } },
 )
 
+const decret_mayotte = publie(
+  'Décret n° 2023-1425 du 29 décembre 2023',
+  'https://www.legifrance.gouv.fr/search/jorf?query=2023-1425',
+)
+
 const a_mayotte = famille.demandeur.condition(menage.condition_pour_chacun(residence_mayotte))
 
 export const css_territoire = regle(
   'css_territoire',
   'La CSS existe là où le foyer habite',
   [css('L861-1')],
-  versions(depuis('2016-01-01', non(a_mayotte)), depuis('2024-01-01', toujours)),
+  versions(depuis('2016-01-01', non(a_mayotte)), depuis('2024-01-01', toujours, decret_mayotte)),
 )
 
 const peut_demander = et(css_cmu_acs_eligibilite, css_territoire)
 
+/** A yearly rule reads the age in January; a child born since then pays as the youngest do. */
+export const css_age_au_premier_janvier = regle(
+  'css_age_au_premier_janvier',
+  'Âge au 1er janvier, ou zéro pour un enfant né depuis',
+  [css('L861-11')],
+  age.sans_descendre_sous(zero),
+  { periode: 'year' },
+)
+
 export const css_participation_forfaitaire_montant_i = regle(
   'css_participation_forfaitaire_montant_i',
   'Participation à la CSS pour une personne, par mois',
-  [css('L861-1')],
+  [css('L861-11')],
   si(
     salarie_regime_alsace_moselle,
-    selon_tranche(age, css_participation_alsace_moselle_par_age),
-    selon_tranche(age, css_participation_par_age),
+    selon_tranche(css_age_au_premier_janvier, css_participation_alsace_moselle_par_age),
+    selon_tranche(css_age_au_premier_janvier, css_participation_par_age),
   ),
 )
 
 export const css_participation_forfaitaire_montant = regle(
   'css_participation_forfaitaire_montant',
   'Participation à la CSS pour tout le foyer, par mois',
-  [css('L861-1')],
+  [css('L861-11')],
   famille.membres.somme(si(css_membre_du_foyer, css_participation_forfaitaire_montant_i, zero)),
 )
 
@@ -66,7 +80,7 @@ function sans_participation(nom: string, libelle: string, plafond: Term<EurosPar
 
 function participation(nom: string, libelle: string, gratuite: Condition<Famille>, ressources: Condition<Famille>) {
   const calcul = si(et(peut_demander, non(gratuite), ressources), css_participation_forfaitaire_montant, zero)
-  return regle(nom, libelle, [css('L861-1'), css('L861-2')], versions(depuis('2019-11-01', calcul)))
+  return regle(nom, libelle, [css('L861-1'), css('L861-2'), css('L861-11')], versions(depuis('2019-11-01', calcul)))
 }
 
 export const cmu_c = sans_participation(

@@ -1,13 +1,12 @@
 import { bareme } from '../../moteur/expression/bareme.ts'
 import { ans } from '../../moteur/expression/literal.ts'
+import type { LegalText } from '../../moteur/expression/text.ts'
 import { euros_par_mois } from '../../moteur/expression/units.ts'
-import { publie } from '../textes/texte.ts'
-import { publication } from '../textes/verification.ts'
+import { jorf } from '../textes/texte.ts'
+import { lu } from '../textes/verification.ts'
 
-const arrete = publie(
-  'Arrêté du 21 juin 2019 fixant la participation financière',
-  'https://www.legifrance.gouv.fr/search/jorf?query=participation%20financi%C3%A8re%20compl%C3%A9mentaire%20sant%C3%A9%20solidaire',
-)
+const article_1 = jorf('Arrêté du 21 juin 2019, art. 1', 'JORFARTI000038670889')
+const article_2 = jorf('Arrêté du 21 juin 2019, art. 2', 'JORFARTI000038670891')
 
 const ages = [
   [0, 'moins de 30 ans', 8, 2.8],
@@ -17,13 +16,13 @@ const ages = [
   [70, '70 ans ou plus', 30, 10.5],
 ] as const
 
-const tarif = (nom: string, libelle: string, valeur: number) =>
-  bareme(nom, libelle, euros_par_mois, [['2019-11-01', valeur, arrete, publication('2026-11-23')]])
+const tarif = (nom: string, libelle: string, valeur: number, texte: LegalText) =>
+  bareme(nom, libelle, euros_par_mois, [['2019-11-01', valeur, texte, lu('2026-11-23')]])
 
 /** Age reached, and what is paid each month from it on. */
 export const css_participation_par_age = ages.map(
   ([age, libelle, valeur]) =>
-    [ans(age), tarif(`css_participation_${age}_ans`, `Participation à la CSS, ${libelle}`, valeur)] as const,
+    [ans(age), tarif(`css_participation_${age}_ans`, `Participation à la CSS, ${libelle}`, valeur, article_1)] as const,
 )
 
 /** For those who come under the local scheme of Alsace-Moselle, which already pays a part. */
@@ -35,6 +34,7 @@ export const css_participation_alsace_moselle_par_age = ages.map(
         `css_participation_alsace_moselle_${age}_ans`,
         `Participation à la CSS, régime d’Alsace-Moselle, ${libelle}`,
         valeur,
+        article_2,
       ),
     ] as const,
 )

@@ -1,10 +1,10 @@
 import type { Famille } from '../../moteur/expression/entity.ts'
 import { constante, deux, quatre, zero } from '../../moteur/expression/literal.ts'
-import { si } from '../../moteur/expression/logic.ts'
+import { ou, si } from '../../moteur/expression/logic.ts'
 import { regle } from '../../moteur/expression/rule.ts'
 import type { Term } from '../../moteur/expression/term.ts'
 import { type EurosParAn, euros_par_an, type Nombre, type Taux } from '../../moteur/expression/units.ts'
-import { residence_dom } from '../notions/commune.ts'
+import { residence_dom, residence_mayotte } from '../notions/commune.ts'
 import { cent_pour_cent } from '../notions/echelle_du_foyer.ts'
 import { famille, menage } from '../notions/entites.ts'
 import { css } from '../textes/texte.ts'
@@ -41,7 +41,7 @@ export const css_part_selon_le_foyer = regle(
 )
 
 const majoration_dom = si(
-  famille.demandeur.condition(menage.condition_pour_chacun(residence_dom)),
+  famille.demandeur.condition(menage.condition_pour_chacun(ou(residence_dom, residence_mayotte))),
   css_majoration_dom,
   zero,
 )

@@ -55,6 +55,7 @@ export const articles_css = {
   'D846-2': 'LEGIARTI000031674204',
   'L861-1': 'LEGIARTI000037950247',
   'L861-2': null,
+  'L861-11': null,
   'R861-2': null,
   'R861-3': null,
   'R861-4': null,
