@@ -69,6 +69,7 @@ export const foyer_fiscal = Object.assign(new GroupOf<FoyerFiscal>(forme_foyer_f
 export const menage = Object.assign(new GroupOf<Menage>(forme_menage), {
   name: 'menage' as const,
   personne_de_reference: new Holder<Menage>('menage', [personne_de_reference]),
+  conjoint: new Members<Menage>('menage', [conjoint_de_reference]),
 })
 
 export const formes: readonly GroupForm[] = [forme_famille, forme_foyer_fiscal, forme_menage]

@@ -55,3 +55,14 @@ export const ppa_rsa_derniers_revenus_tns_annuels_connus = regle(
   ).par_mois(),
   { periode: 'year' },
 )
+
+export const revenus_non_salaries = regle(
+  'revenus_non_salaries',
+  'Revenus non salariés de l’année',
+  [css('R815-22'), css('R532-3')],
+  somme(rpns_benefice_exploitant_agricole, rpns_autres_revenus, rpns_micro_entreprise_benefice),
+  { periode: 'year' },
+)
+
+/** Known for the last full year only: a twelfth of it stands for each month. */
+export const revenus_non_salaries_de_l_an_passe = revenus_non_salaries.au(annee_precedente()).par_mois()

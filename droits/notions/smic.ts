@@ -1,7 +1,9 @@
 import { bareme } from '../../moteur/expression/bareme.ts'
-import { euros_par_heure } from '../../moteur/expression/units.ts'
-import { jorf, publie } from '../textes/texte.ts'
-import { openfisca } from '../textes/verification.ts'
+import { individu } from '../../moteur/expression/input.ts'
+import { regle } from '../../moteur/expression/rule.ts'
+import { euros_par_heure, heures } from '../../moteur/expression/units.ts'
+import { code_travail, css, jorf, publie } from '../textes/texte.ts'
+import { lu, openfisca } from '../textes/verification.ts'
 
 export const smic_b_horaire = bareme(
   'smic_b_horaire',
@@ -52,4 +54,19 @@ export const smic_b_horaire = bareme(
     ['2026-06-01', 12.31, jorf('Arrêté du 22 mai 2026', 'JORFTEXT000054126589'), openfisca('2026-11-23')],
   ],
   { jusqu_au: '2026-12-31' },
+)
+
+export const heures_smic_mensuel = bareme('heures_smic_mensuel', 'Heures d’un mois à temps plein', heures, [
+  ['2005-07-01', 151.67, css('D821-9'), lu('2026-11-23')],
+])
+
+export const smic_mensuel = smic_b_horaire.pour_un_mois_de(heures_smic_mensuel)
+
+/** Read in January for the whole year, whatever the SMIC becomes. */
+export const smic_mensuel_du_1er_janvier = regle(
+  'smic_mensuel_du_1er_janvier',
+  'SMIC mensuel brut en vigueur le 1er janvier',
+  [code_travail('L3232-3')],
+  smic_mensuel,
+  { periode: 'year', entite: individu },
 )
