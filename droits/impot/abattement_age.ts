@@ -15,7 +15,7 @@ import {
   abattement_age_moitie,
   plafond_abattement_age_entier,
   plafond_abattement_age_moitie,
-} from './impot.baremes.ts'
+} from './abattement_age.baremes.ts'
 import { rng } from './revenus_du_foyer.ts'
 
 /**
