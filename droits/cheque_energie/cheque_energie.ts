@@ -1,10 +1,11 @@
+import { selon_tranche } from '../../moteur/expression/brackets.ts'
 import type { Menage } from '../../moteur/expression/entity.ts'
-import { constante, deux, un, zero } from '../../moteur/expression/literal.ts'
+import { deux, un, zero } from '../../moteur/expression/literal.ts'
 import { et, non, si } from '../../moteur/expression/logic.ts'
 import { depuis, regle, versions } from '../../moteur/expression/rule.ts'
 import type { Term } from '../../moteur/expression/term.ts'
 import { annee_precedente } from '../../moteur/expression/time.ts'
-import { type EurosParAn, type Nombre, nombre } from '../../moteur/expression/units.ts'
+import type { EurosParAn, Nombre } from '../../moteur/expression/units.ts'
 import { rfr } from '../impot/revenu_fiscal_de_reference.ts'
 import { residence_saint_martin } from '../notions/commune.ts'
 import { foyer_fiscal, menage } from '../notions/entites.ts'
@@ -14,7 +15,6 @@ import {
   cheque_energie_montants,
   cheque_energie_seuils,
   cheque_energie_seuils_publies,
-  type Seuils,
 } from './cheque_energie.baremes.ts'
 import {
   cheque_energie_unites_consommation,
@@ -71,27 +71,29 @@ const unites_du_titulaire = menage.personne_de_reference.valeur(
   foyer_fiscal.pour_chacun(cheque_energie_unites_consommation_du_foyer_fiscal),
 )
 
-const rang = (valeur: number) => constante(valeur, nombre)
+type Limite = Term<EurosParAn, never>
+type Revenu = Term<EurosParAn, Menage>
 
-function montant(
-  revenu: Term<EurosParAn, Menage>,
-  unites: Term<Nombre, Menage>,
-  { premier, deuxieme, troisieme, quatrieme }: Seuils,
-): Term<EurosParAn, Menage> {
-  const apres_le_premier = si(
-    revenu.est_inferieur_a(deuxieme),
-    rang(1),
-    si(revenu.est_inferieur_a(troisieme), rang(2), rang(3)),
+/** The first amount until the first threshold, and so on; nothing from the fourth one on. */
+function selon_le_revenu(revenu: Revenu, montants: readonly Limite[], seuils: readonly Limite[]): Revenu {
+  return selon_tranche(
+    revenu,
+    [zero, ...seuils].map((seuil, i) => [seuil, montants[i] ?? zero] as const),
   )
-  const tranche = si(revenu.est_inferieur_a(premier), rang(0), apres_le_premier)
-  const pour = (ligne: 'une' | 'moins_de_deux' | 'deux_ou_plus') =>
-    cheque_energie_montants.ligne(ligne).au_rang(tranche)
+}
+
+function montant(revenu: Revenu, unites: Term<Nombre, Menage>, seuils: readonly Limite[]): Revenu {
+  const { une, moins_de_deux, deux_ou_plus } = cheque_energie_montants
   const selon_les_unites = si(
     unites.est_au_plus(un),
-    pour('une'),
-    si(unites.est_inferieur_a(deux), pour('moins_de_deux'), pour('deux_ou_plus')),
+    selon_le_revenu(revenu, une, seuils),
+    si(
+      unites.est_inferieur_a(deux),
+      selon_le_revenu(revenu, moins_de_deux, seuils),
+      selon_le_revenu(revenu, deux_ou_plus, seuils),
+    ),
   )
-  return si(et(cheque_energie_eligibilite_logement, revenu.est_inferieur_a(quatrieme)), selon_les_unites, zero)
+  return si(cheque_energie_eligibilite_logement, selon_les_unites, zero)
 }
 
 export const cheque_energie = regle(

@@ -1,7 +1,7 @@
 import { bareme, type DatedLine, type Verification } from '../../moteur/expression/bareme.ts'
 import { annees, euros_par_an, euros_par_mois, taux } from '../../moteur/expression/units.ts'
 import { css, jorf, publie } from '../textes/texte.ts'
-import { openfisca, publication } from '../textes/verification.ts'
+import { lu, openfisca, publication } from '../textes/verification.ts'
 
 const vu = openfisca('2026-11-23')
 const publie_le = publication('2026-11-23')
@@ -107,7 +107,7 @@ export const css_age_a_charge = bareme(
   'css_age_a_charge',
   'Âge avant lequel on peut être à charge, pour la CSS',
   annees,
-  [['2016-01-01', 25, css('R861-2'), publie_le]],
+  [['2016-01-01', 25, css('R861-2'), lu('2026-11-23')]],
 )
 
 export const css_forfait_logement_gratuit = {

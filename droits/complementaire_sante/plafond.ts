@@ -30,14 +30,26 @@ function part_pour(personnes: Term<Nombre, Famille>): Term<Taux, Famille> {
     .plus(css_majorations.suivantes.fois(personnes.moins(quatre).sans_descendre_sous(zero)))
 }
 
-const part_sans_alternance = part_pour(cmu_nbp_foyer.moins(css_nb_enfants_en_alternance))
+export const css_part_pleine = regle(
+  'css_part_pleine',
+  'Plafond du foyer en part de celui d’une personne, tous les enfants comptés en entier',
+  [css('D861-1')],
+  part_pour(cmu_nbp_foyer),
+)
+
+export const css_part_sans_alternance = regle(
+  'css_part_sans_alternance',
+  'Plafond du foyer en part de celui d’une personne, sans les enfants en résidence alternée',
+  [css('D861-1')],
+  part_pour(cmu_nbp_foyer.moins(css_nb_enfants_en_alternance)),
+)
 
 /** D. 861-1 halves the share of children who live with each parent in turn and gives no rank to them: they come last here. */
 export const css_part_selon_le_foyer = regle(
   'css_part_selon_le_foyer',
   'Plafond du foyer, en part de celui d’une personne',
   [css('D861-1')],
-  part_sans_alternance.plus(part_pour(cmu_nbp_foyer).moins(part_sans_alternance).fois(css_part_residence_alternee)),
+  css_part_sans_alternance.plus(css_part_pleine.moins(css_part_sans_alternance).fois(css_part_residence_alternee)),
 )
 
 const majoration_dom = si(

@@ -82,16 +82,18 @@ export const css_ressources_patrimoine = regle(
   ),
 )
 
-/** The last year known: those of the year before, once a year for people who keep yearly accounts. */
+/** R. 861-15 reads the last tax notice; the year before stands for it, as in OpenFisca. */
 export const css_revenus_non_salaries = regle(
   'css_revenus_non_salaries',
   'Bénéfices de l’année précédente',
   [css('R861-15')],
   somme(
-    independants.rpns_micro_entreprise_benefice,
-    independants.rpns_benefice_exploitant_agricole,
-    independants.rpns_autres_revenus,
-  ).au(annee_precedente()),
+    ...[
+      independants.rpns_micro_entreprise_benefice,
+      independants.rpns_benefice_exploitant_agricole,
+      independants.rpns_autres_revenus,
+    ].map((benefice) => benefice.au(annee_precedente())),
+  ),
 )
 
 export const css_travail_interrompu = regle(
