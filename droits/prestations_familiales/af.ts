@@ -1,5 +1,5 @@
 import { deux, trois, zero } from '../../moteur/expression/literal.ts'
-import { et, non, si } from '../../moteur/expression/logic.ts'
+import { et, si } from '../../moteur/expression/logic.ts'
 import { regle } from '../../moteur/expression/rule.ts'
 import { somme } from '../../moteur/expression/sums.ts'
 import { bmaf, taux_af_deux_enfants, taux_af_par_enfant_suivant } from '../notions/bmaf.ts'
@@ -7,8 +7,16 @@ import { famille } from '../notions/entites.ts'
 import { garde_alternee } from '../notions/prestations_recues.ts'
 import { css } from '../textes/texte.ts'
 import { af_majoration } from './af_majoration.ts'
-import { af_nbenf, complement_degressif, taux_de_modulation } from './af_ressources.ts'
-import { a_moins_de, prestations_familiales_enfant_a_charge, scolarise_ou_non_autonome } from './enfant_a_charge.ts'
+import {
+  af_allocation_forfaitaire_depassement_mensuel,
+  af_allocation_forfaitaire_nb_enfants,
+  af_allocation_forfaitaire_taux_modulation,
+  af_depassement_mensuel,
+  af_nbenf,
+  af_taux_modulation,
+  complement_degressif,
+} from './af_ressources.ts'
+import { prestations_familiales_enfant_a_charge } from './enfant_a_charge.ts'
 import { part_enfant_en_alternance, taux_af_allocation_forfaitaire } from './montants.baremes.ts'
 
 const enfants_en_alternance = famille.enfants.nombre_tel_que(et(prestations_familiales_enfant_a_charge, garde_alternee))
@@ -28,26 +36,22 @@ export const af_base = regle(
       .fois(taux_af_deux_enfants.plus(taux_af_par_enfant_suivant.fois(af_nbenf.moins(deux))))
       .arrondi_au_centime()
       .fois(part_des_enfants_presents)
-      .fois(taux_de_modulation(af_nbenf)),
+      .fois(af_taux_modulation),
     zero,
   ),
 )
-
-const a_vingt_ans = et(famille.enfants.en_font_partie, non(a_moins_de(20)), a_moins_de(21), scolarise_ou_non_autonome)
-const enfants_de_vingt_ans = famille.enfants.nombre_tel_que(a_vingt_ans)
-const enfants_avec_ceux_de_vingt_ans = af_nbenf.plus(enfants_de_vingt_ans)
 
 export const af_allocation_forfaitaire = regle(
   'af_allocation_forfaitaire',
   'Allocation forfaitaire pour les enfants de 20 ans',
   [css('L521-1'), css('D521-2')],
   si(
-    enfants_avec_ceux_de_vingt_ans.est_au_moins(trois),
+    af_nbenf.plus(af_allocation_forfaitaire_nb_enfants).est_au_moins(trois),
     bmaf
       .fois(taux_af_allocation_forfaitaire)
       .arrondi_au_centime()
-      .fois(enfants_de_vingt_ans)
-      .fois(taux_de_modulation(enfants_avec_ceux_de_vingt_ans)),
+      .fois(af_allocation_forfaitaire_nb_enfants)
+      .fois(af_allocation_forfaitaire_taux_modulation),
     zero,
   ),
 )
@@ -56,14 +60,14 @@ export const af_complement_degressif = regle(
   'af_complement_degressif',
   'Complément dégressif des allocations familiales et de la majoration',
   [css('L521-1'), css('D521-1')],
-  complement_degressif(af_base.plus(af_majoration), af_nbenf),
+  complement_degressif(af_base.plus(af_majoration), af_depassement_mensuel),
 )
 
 export const af_allocation_forfaitaire_complement_degressif = regle(
   'af_allocation_forfaitaire_complement_degressif',
   'Complément dégressif de l’allocation forfaitaire',
   [css('L521-1'), css('D521-2')],
-  complement_degressif(af_allocation_forfaitaire, enfants_avec_ceux_de_vingt_ans),
+  complement_degressif(af_allocation_forfaitaire, af_allocation_forfaitaire_depassement_mensuel),
 )
 
 export const af = regle(

@@ -8,7 +8,7 @@ import { famille } from '../notions/entites.ts'
 import { date_naissance } from '../notions/individu.ts'
 import { garde_alternee } from '../notions/prestations_recues.ts'
 import { css, jorf } from '../textes/texte.ts'
-import { af_nbenf, taux_de_modulation } from './af_ressources.ts'
+import { af_nbenf, af_taux_modulation } from './af_ressources.ts'
 import { a_eu_avant_le_mois, jour_de_naissance, prestations_familiales_enfant_a_charge } from './enfant_a_charge.ts'
 import { part_enfant_en_alternance, taux_af_majoration } from './montants.baremes.ts'
 
@@ -62,7 +62,7 @@ export const af_majoration = regle(
   [css('L521-3'), css('R521-1')],
   si(
     af_nbenf.est_au_moins(trois),
-    famille.enfants.somme(af_majoration_enfant).fois(taux_de_modulation(af_nbenf)),
-    si(af_nbenf.est_au_moins(deux), majorations_sans_l_aine.fois(taux_de_modulation(af_nbenf)), zero),
+    famille.enfants.somme(af_majoration_enfant).fois(af_taux_modulation),
+    si(af_nbenf.est_au_moins(deux), majorations_sans_l_aine.fois(af_taux_modulation), zero),
   ),
 )

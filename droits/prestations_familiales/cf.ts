@@ -1,5 +1,5 @@
 import { trois, zero } from '../../moteur/expression/literal.ts'
-import { et, non, ou, si } from '../../moteur/expression/logic.ts'
+import { et, ou, si } from '../../moteur/expression/logic.ts'
 import { depuis, regle, versions } from '../../moteur/expression/rule.ts'
 import { le_plus_grand_de, somme } from '../../moteur/expression/sums.ts'
 import { bmaf, taux_complement_familial } from '../notions/bmaf.ts'
@@ -7,10 +7,10 @@ import { famille } from '../notions/entites.ts'
 import { paje_clca, paje_colca, paje_prepare } from '../notions/prestations_recues.ts'
 import { css } from '../textes/texte.ts'
 import { plafond_selon_la_famille } from './biactivite.ts'
-import { a_moins_de, ne_avant_le_mois, scolarise_ou_non_autonome } from './enfant_a_charge.ts'
+import { a_deja, a_moins_de, ne_avant_le_mois, scolarise_ou_non_autonome } from './enfant_a_charge.ts'
 import { part_plafond_cf_majore, taux_cf_majore } from './montants.baremes.ts'
 import { paje_base } from './paje_base.ts'
-import { cf_majoration_biactif_ou_isole, cf_plafond } from './plafonds.baremes.ts'
+import { cf_majoration_biactif_ou_isole, cf_plafond_sans_enfant } from './plafonds.baremes.ts'
 import { prestations_familiales_base_ressources_individu, rev_coll_de_la_personne } from './ressources.ts'
 
 export const cf_enfant_a_charge = regle(
@@ -28,7 +28,7 @@ export const cf_enfant_eligible = regle(
   'cf_enfant_eligible',
   'Enfant de trois ans ou plus, pour le complément familial',
   [css('R522-1'), css('L552-1')],
-  et(cf_enfant_a_charge, non(a_moins_de(3))),
+  et(cf_enfant_a_charge, a_deja(3)),
 )
 
 export const cf_base_ressources = regle(
@@ -43,11 +43,17 @@ export const cf_base_ressources = regle(
     .sans_descendre_sous(zero),
 )
 
-const plafond = plafond_selon_la_famille(
-  cf_plafond,
-  cf_majoration_biactif_ou_isole,
-  famille.enfants.nombre_tel_que(cf_enfant_a_charge),
+export const cf_plafond = regle(
+  'cf_plafond',
+  'Plafond de ressources de la famille pour le complément familial',
+  [css('L522-2'), css('R522-2')],
+  plafond_selon_la_famille(
+    cf_plafond_sans_enfant,
+    cf_majoration_biactif_ou_isole,
+    famille.enfants.nombre_tel_que(cf_enfant_a_charge),
+  ),
 )
+
 const a_trois_enfants = famille.enfants.nombre_tel_que(cf_enfant_eligible).est_au_moins(trois)
 const montant_simple = bmaf.fois(taux_complement_familial)
 
@@ -59,9 +65,9 @@ export const cf_non_majore_avant_cumul = regle(
   si(
     a_trois_enfants,
     si(
-      cf_base_ressources.est_au_plus(plafond),
+      cf_base_ressources.est_au_plus(cf_plafond),
       montant_simple,
-      plafond.plus(montant_simple.par_an()).moins(cf_base_ressources).sans_descendre_sous(zero).par_mois(),
+      cf_plafond.plus(montant_simple.par_an()).moins(cf_base_ressources).sans_descendre_sous(zero).par_mois(),
     ),
     zero,
   ),
@@ -72,7 +78,7 @@ export const cf_majore_avant_cumul = regle(
   'Complément familial majoré, avant le non-cumul',
   [css('L522-3'), css('D522-2')],
   si(
-    et(a_trois_enfants, cf_base_ressources.est_au_plus(plafond.fois(part_plafond_cf_majore))),
+    et(a_trois_enfants, cf_base_ressources.est_au_plus(cf_plafond.fois(part_plafond_cf_majore))),
     bmaf.fois(taux_cf_majore),
     zero,
   ),

@@ -36,6 +36,7 @@ const anniversaire = (annees: number) => date_naissance.plus_mois(nombre_de_mois
 
 /** R. 552-3: a right ends on the first day of the month in which the birthday falls, whatever the day. */
 export const a_moins_de = (annees: number) => anniversaire(annees).est_au_plus_tot_le(debut_du_mois(mois_suivant))
+export const a_deja = (annees: number) => anniversaire(annees).est_avant_le_debut_du_mois(mois_suivant)
 
 /** R. 552-2 again: what depends on having reached an age is due from the month after the birthday. */
 export const a_eu_avant_le_mois = (annees: number) => anniversaire(annees).est_avant_le_debut_du_mois()

@@ -27,23 +27,27 @@ export const nb_allocations_de_base = regle(
   ),
 )
 
-const plafond_taux_plein = plafond_selon_la_famille(
-  plafonds.paje_plafond_taux_plein,
-  plafonds.paje_majoration_taux_plein,
-  af_nbenf,
+export const paje_base_plafond_taux_plein = regle(
+  'paje_base_plafond_taux_plein',
+  'Plafond de ressources de la famille pour l’allocation de base entière',
+  [css('L531-3'), css('R531-1')],
+  plafond_selon_la_famille(plafonds.paje_plafond_taux_plein, plafonds.paje_majoration_taux_plein, af_nbenf),
 )
-const plafond_taux_partiel = plafond_selon_la_famille(
-  plafonds.paje_plafond_taux_partiel,
-  plafonds.paje_majoration_taux_partiel,
-  af_nbenf,
+
+export const paje_base_plafond_taux_partiel = regle(
+  'paje_base_plafond_taux_partiel',
+  'Plafond de ressources de la famille pour l’allocation de base de moitié',
+  [css('L531-3'), css('R531-1')],
+  plafond_selon_la_famille(plafonds.paje_plafond_taux_partiel, plafonds.paje_majoration_taux_partiel, af_nbenf),
 )
+
 const allocation_entiere = bmaf.fois(taux_paje_base)
 
 const allocation_selon_les_ressources = si(
-  prestations_familiales_base_ressources.est_au_plus(plafond_taux_plein),
+  prestations_familiales_base_ressources.est_au_plus(paje_base_plafond_taux_plein),
   allocation_entiere,
   si(
-    prestations_familiales_base_ressources.est_au_plus(plafond_taux_partiel),
+    prestations_familiales_base_ressources.est_au_plus(paje_base_plafond_taux_partiel),
     allocation_entiere.fois(part_paje_taux_partiel),
     zero,
   ),

@@ -58,8 +58,8 @@ export const af_majoration_plafond_par_enfant = bareme(
   { jusqu_au },
 )
 
-export const cf_plafond = bareme(
-  'cf_plafond',
+export const cf_plafond_sans_enfant = bareme(
+  'cf_plafond_sans_enfant',
   'Complément familial, plafond de ressources sans enfant',
   euros_par_an,
   [
