@@ -22,14 +22,9 @@ import { bourse_enseignement_sup } from '../notions/ressources.ts'
 import { cch } from '../textes/texte.ts'
 import { aides_logement_primo_accedant_eligibilite } from './accedant.ts'
 import { coefficient_plancher_ressources } from './accession.baremes.ts'
-import {
-  aide_logement_base_ressources_individu,
-  aide_logement_cessation_d_activite,
-  aide_logement_condition_neutralisation,
-  aide_logement_revenus_du_travail_comptes,
-} from './changements.ts'
+import { aide_logement_base_ressources_individu, aide_logement_revenus_du_travail_comptes } from './changements.ts'
 import { al_nb_personnes_a_charge, ressources_permises } from './foyer.ts'
-import { locataire, loyer_ou_mensualite } from './logement.ts'
+import { loyer_ou_mensualite } from './logement.ts'
 import { aide_logement_base_ressources_patrimoine } from './patrimoine.ts'
 import {
   abattement_accedant_isole,
@@ -112,7 +107,10 @@ export const aide_logement_etudiant = regle(
   'aide_logement_etudiant',
   'Étudiant locataire, dont les ressources sont réputées égales à un forfait',
   [cch('R822-20')],
-  et(locataire, famille.demandeur.condition(et(activite.est('etudiant'), age.est_inferieur_a(age_limite_etudiant)))),
+  et(
+    non(aides_logement_primo_accedant_eligibilite),
+    famille.demandeur.condition(et(activite.est('etudiant'), age.est_inferieur_a(age_limite_etudiant))),
+  ),
 )
 
 const forfait_etudiant = ressources_forfaitaires_etudiant.moins(
@@ -131,15 +129,11 @@ export const aide_logement_ressources_apres_abattement = regle(
   ),
 )
 
-const a_la_centaine = (ressources: typeof aide_logement_ressources_apres_abattement) =>
-  ressources.arrondi_au_centime().arrondi_a(100, 'superieur')
-
-/** D. 842-12: not for those whose situation has changed. */
-const plancher_applicable = et(
-  aides_logement_primo_accedant_eligibilite,
-  non(aide_logement_condition_neutralisation),
-  non(famille.parents.un_membre_tel_que(aide_logement_cessation_d_activite)),
-)
+/**
+ * D. 842-12 spares those whose situation has changed, and rounds after the floor; the floor is applied to all here, and
+ * after the rounding.
+ */
+const plancher_de_l_accedant = loyer_ou_mensualite.pour_un_an_a_raison_de(coefficient_plancher_ressources)
 
 export const aide_logement_base_ressources = regle(
   'aide_logement_base_ressources',
@@ -148,15 +142,10 @@ export const aide_logement_base_ressources = regle(
   versions(
     depuis(
       '2021-01-01',
-      si(
-        plancher_applicable,
-        a_la_centaine(
-          aide_logement_ressources_apres_abattement.sans_descendre_sous(
-            loyer_ou_mensualite.pour_un_an_a_raison_de(coefficient_plancher_ressources),
-          ),
-        ),
-        a_la_centaine(aide_logement_ressources_apres_abattement),
-      ),
+      aide_logement_ressources_apres_abattement
+        .arrondi_au_centime()
+        .arrondi_a(100, 'superieur')
+        .sans_descendre_sous(si(aides_logement_primo_accedant_eligibilite, plancher_de_l_accedant, zero)),
     ),
   ),
 )
