@@ -31,7 +31,7 @@ export const DefinitionsDeNotion = ({ notion, propres = [] }: Props) => {
     { terme: mots.unite, valeur: unites[notion.unit] },
     ...pour,
     ...propres,
-    ...(fichier ? [{ terme: mots.source, valeur: <code>{fichier}</code> }] : []),
+    ...(fichier ? [{ terme: mots.source, valeur: <NomTechnique de={fichier} /> }] : []),
   ]
   return <Definitions entrees={entrees} />
 }

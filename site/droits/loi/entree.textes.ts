@@ -48,7 +48,7 @@ export const entreeTextes = textesDeTravail({
     en: 'Nothing is assumed. The right stays unknown while this fact is missing, if it may change the result.',
   },
   suppose: { note: 'The value assumed.', fr: 'On suppose : {valeur}.', en: 'It is assumed to be: {valeur}.' },
-  raison: { note: 'Before the reason why a value may be assumed.', fr: 'Raison', en: 'Reason' },
+  raison: { note: 'Before the reason why a value may be assumed.', fr: 'Raison :', en: 'Reason:' },
   pour_tous: { note: 'The value is assumed for everybody.', fr: 'Pour qui : tout le monde', en: 'For whom: everybody' },
   pour_qui: {
     note: 'Over the condition under which the value is assumed.',

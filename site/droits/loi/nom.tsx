@@ -15,12 +15,11 @@ export const Nom = ({ de }: { readonly de: Notion }) => (
   </a>
 )
 
-/** A name as programs write it; it may break after its underscores. */
+/** A name or a path as programs write it; it may break after its underscores and slashes. */
 export const NomTechnique = ({ de }: { readonly de: string }) => (
   <code translate={false}>
-    {de.split('_').map((mot, rang) => (
+    {de.split(/(?<=[_/])/).map((mot, rang) => (
       <Fragment key={rang}>
-        {rang > 0 && '_'}
         {rang > 0 && <wbr />}
         {mot}
       </Fragment>

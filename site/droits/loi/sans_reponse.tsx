@@ -22,8 +22,7 @@ const Supposee = ({ entree, defaut }: { readonly entree: Input; readonly defaut:
         <strong>{mots.suppose({ valeur: valeurSupposee(entree, defaut, langue) })}</strong>
       </p>
       <p>
-        {typographier(`${mots.raison} : `, langue)}
-        <span lang={useLangueDeLaLoi()}>{typographier(reason, 'fr')}</span>
+        {mots.raison} <span lang={useLangueDeLaLoi()}>{typographier(reason, 'fr')}</span>
       </p>
       {when ? (
         <>

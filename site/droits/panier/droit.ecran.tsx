@@ -56,7 +56,7 @@ const Payeurs = ({ institutions, formulaire_papier }: Droit) => {
             <br />
             <a href={lien}>
               {mots.site}
-              <span class="invisible"> : {nom}</span>
+              <span class="invisible"> – {nom}</span>
             </a>
           </li>
         ))}

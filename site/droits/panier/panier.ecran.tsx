@@ -34,8 +34,7 @@ const EnBref = ({ droit }: { readonly droit: Droit }) => {
     <Carte titre={dit.libelle}>
       <p lang={lang}>{typographier(dit.en_bref, langue)}</p>
       <p>
-        <strong>{typographier(`${mots.payeurs} : `, langue)}</strong>
-        <span lang="fr">{dit.institutions.map(({ nom }) => nom).join(', ')}</span>
+        <strong>{mots.payeurs}</strong> <span lang="fr">{dit.institutions.map(({ nom }) => nom).join(', ')}</span>
       </p>
       <ul class="liens-de-carte">
         <li>

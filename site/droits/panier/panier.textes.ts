@@ -24,8 +24,8 @@ export const panierTextes = textes({
   },
   payeurs: {
     note: 'Before the names of the bodies that pay.',
-    fr: 'Qui paie',
-    en: 'Who pays',
+    fr: 'Qui paie :',
+    en: 'Who pays:',
     falc: 'Qui donne l’argent ?',
   },
   voir: {
