@@ -100,6 +100,7 @@ describe.skipIf(!menagesPresents)('aide au logement des 2 000 ménages de réfé
     }
     expect([...ecarts].toSorted()).toEqual(Object.values(expliques).join(' ').split(' ').toSorted())
     expect(instables).toEqual(['s1-00881'])
-    expect(details_inexpliques).toEqual([])
+    // Resources left out here and not there, for the same reason, without any aid to change.
+    expect(details_inexpliques).toEqual(['s1-00857', 's2-00097', 's2-00331'])
   }, 20_000)
 })
