@@ -111,6 +111,7 @@ function comparer(cas: Cas, interpreter: Interpreter, { variable, rang, periode,
 function valeurAttendue(variable: Variable, attendu: unknown): number {
   if (typeof attendu === 'boolean') return Number(attendu)
   if (typeof attendu === 'number') return attendu
-  const calcule = typeof attendu === 'string' ? arithmetique(attendu) : undefined
+  // « 2025-06-01 » is a day, not two subtractions.
+  const calcule = typeof attendu === 'string' && variable.unit !== 'date' ? arithmetique(attendu) : undefined
   return calcule ?? encode(variable, attendu, [variable.name])
 }
