@@ -1,0 +1,14 @@
+import { gatherLaw } from '../../moteur/law.ts'
+import { entrees_a_venir } from '../notions/a_venir.ts'
+import { formes } from '../notions/entites.ts'
+import { allocation_retour_emploi, allocation_retour_emploi_nette } from './are.ts'
+import { are_dernier_jour_prevu, suite_fin_de_droits } from './fin_de_droits.ts'
+
+/** The unemployment benefit alone, with what it reads of other rights: for tests. */
+export const loi_chomage = gatherLaw(formes, [
+  allocation_retour_emploi,
+  allocation_retour_emploi_nette,
+  are_dernier_jour_prevu,
+  suite_fin_de_droits,
+  ...entrees_a_venir,
+])
