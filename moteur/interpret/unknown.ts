@@ -10,10 +10,26 @@ export interface Missing {
 
 /** A value that cannot be known yet, and every fact that would have to be known. */
 export class Unknown {
-  readonly missing: readonly Missing[]
+  private readonly facts: readonly Missing[]
+  private readonly parts: readonly Unknown[]
 
-  constructor(missing: readonly Missing[]) {
-    this.missing = missing
+  constructor(facts: readonly Missing[], parts: readonly Unknown[] = []) {
+    this.facts = facts
+    this.parts = parts
+  }
+
+  // Put together when asked only: thousands of nodes are unknown on the way to one result that is.
+  get missing(): readonly Missing[] {
+    const facts = new Map<string, Missing>()
+    const seen = new Set<Unknown>()
+    const pending: Unknown[] = [this]
+    for (let unknown = pending.pop(); unknown; unknown = pending.pop()) {
+      if (seen.has(unknown)) continue
+      seen.add(unknown)
+      for (const fact of unknown.facts) facts.set(`${fact.input.name} ${fact.who} ${fact.month}`, fact)
+      pending.push(...unknown.parts.toReversed())
+    }
+    return [...facts.values()]
   }
 }
 
@@ -22,10 +38,7 @@ export type Value = number | Unknown
 
 /** What is missing in all of these together, each fact once. */
 export function missingIn(values: readonly Value[]): Unknown {
-  const seen = new Map<string, Missing>()
-  for (const value of values) {
-    if (typeof value === 'number') continue
-    for (const fact of value.missing) seen.set(`${fact.input.name} ${fact.who} ${fact.month}`, fact)
-  }
-  return new Unknown([...seen.values()])
+  const unknowns = values.filter((value) => typeof value !== 'number')
+  const [only, ...others] = unknowns
+  return only && others.length === 0 ? only : new Unknown([], unknowns)
 }
