@@ -131,6 +131,15 @@ export const aah_abattement_conjoint_par_enfant = bareme(
   [['2022-01-01', 1400, jorf('Décret n° 2022-42', 'JORFTEXT000045038484'), publication('2026-11-23')]],
 )
 
+export const aah_part_revenus_conjoint_avant_2022 = constant(
+  'aah_part_revenus_conjoint_avant_2022',
+  'Part des revenus imposables du conjoint comptée avant 2022',
+  '2008-07-01',
+  0.8,
+  'R821-4',
+  lu('2026-11-23'),
+)
+
 export const aah_abattement_frais_professionnels = constant(
   'aah_abattement_frais_professionnels',
   'Abattement fiscal sur les revenus du conjoint',

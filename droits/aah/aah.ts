@@ -1,4 +1,4 @@
-import { depuis, regle, versions } from '../../moteur/expression/rule.ts'
+import { regle } from '../../moteur/expression/rule.ts'
 import { mois_precedent } from '../../moteur/expression/time.ts'
 import { asi } from '../aspa/asi.ts'
 import { css } from '../textes/texte.ts'
@@ -9,7 +9,5 @@ export const aah = regle(
   'aah',
   'Allocation aux adultes handicapés (AAH)',
   [css('L821-1'), css('L821-2'), css('L821-3')],
-  versions(
-    depuis('2022-01-01', aah_en_complement(avantage_de_vieillesse_ou_d_invalidite.plus(asi.au(mois_precedent())))),
-  ),
+  aah_en_complement(avantage_de_vieillesse_ou_d_invalidite.plus(asi.au(mois_precedent()))),
 )

@@ -69,7 +69,7 @@ export const aah_selon_les_ressources = regle(
   'AAH que laissent les ressources',
   [css('L821-3'), css('D821-2')],
   versions(
-    depuis('2022-01-01', conjugalisee),
+    depuis('2019-11-01', conjugalisee),
     depuis(
       '2023-10-01',
       si(aah_conjugalise_eligible, le_plus_grand_de(conjugalisee, deconjugalisee), deconjugalisee),

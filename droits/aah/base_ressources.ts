@@ -2,7 +2,7 @@ import { par_tranches } from '../../moteur/expression/brackets.ts'
 import type { Individu } from '../../moteur/expression/entity.ts'
 import { zero } from '../../moteur/expression/literal.ts'
 import { et, non, ou, si } from '../../moteur/expression/logic.ts'
-import { regle } from '../../moteur/expression/rule.ts'
+import { depuis, regle, versions } from '../../moteur/expression/rule.ts'
 import { somme } from '../../moteur/expression/sums.ts'
 import type { Term } from '../../moteur/expression/term.ts'
 import { mois_precedent, trois_derniers_mois } from '../../moteur/expression/time.ts'
@@ -92,19 +92,30 @@ const de_l_avant_derniere_annee = evaluation.aah_base_ressources_activite_eval_a
 const du_conjoint = (revenus: Ressource) =>
   famille.pour_chacun(famille.parents.somme(revenus)).moins(revenus).sans_descendre_sous(zero)
 
+const imposees_du_conjoint = si(
+  evaluation.aah_evaluation_trimestrielle,
+  du_conjoint(du_trimestre),
+  du_conjoint(de_l_avant_derniere_annee),
+).abattu_de(baremes.aah_abattement_frais_professionnels)
+
 /** Assessed as the claimant is: on the quarter if the claimant works, whatever the spouse does. */
 export const aah_base_ressources_conjoint = regle(
   'aah_base_ressources_conjoint',
   'Ressources du conjoint comptées dans l’AAH conjugalisée, pour un mois',
   [css('L821-3'), css('R821-4')],
-  si(evaluation.aah_evaluation_trimestrielle, du_conjoint(du_trimestre), du_conjoint(de_l_avant_derniere_annee))
-    .abattu_de(baremes.aah_abattement_frais_professionnels)
-    .moins(
-      baremes.aah_abattement_conjoint
-        .plus(baremes.aah_abattement_conjoint_par_enfant.fois(famille.pour_chacun(aah_nombre_enfants)))
-        .par_mois(),
-    )
-    .sans_descendre_sous(zero),
+  versions(
+    depuis('2019-11-01', imposees_du_conjoint.fois(baremes.aah_part_revenus_conjoint_avant_2022)),
+    depuis(
+      '2022-01-01',
+      imposees_du_conjoint
+        .moins(
+          baremes.aah_abattement_conjoint
+            .plus(baremes.aah_abattement_conjoint_par_enfant.fois(famille.pour_chacun(aah_nombre_enfants)))
+            .par_mois(),
+        )
+        .sans_descendre_sous(zero),
+    ),
+  ),
 )
 
 export const aah_base_ressources_conjugalisee = regle(

@@ -75,7 +75,7 @@ export const mva = regle(
   'mva',
   'Majoration pour la vie autonome, due avec une aide au logement',
   [css('L821-1-2'), css('D821-3')],
-  famille.pour_chacun(si(aide_logement.est_superieur_a(zero), mva_montant, zero)),
+  versions(depuis('2019-12-01', famille.pour_chacun(si(aide_logement.est_superieur_a(zero), mva_montant, zero)))),
 )
 
 /** The complément de ressources ended in December 2019; those who kept it are not computed here. */
@@ -83,5 +83,5 @@ export const caah = regle(
   'caah',
   'Complément de l’AAH : majoration pour la vie autonome',
   [css('L821-1-2')],
-  versions(depuis('2019-12-01', si(eligibilite_caah, mva, zero))),
+  si(eligibilite_caah, mva, zero),
 )

@@ -16,13 +16,18 @@ export const asi_par_allocataire = regle(
   'asi_par_allocataire',
   'ASI de chaque adulte de la famille qui y a droit',
   [css('L815-24-1'), css('D815-19')],
-  si(
-    non(en_couple),
-    asi_plafond_seul.par_mois().moins(asi_aspa_base_ressources).sans_descendre_sous(zero),
-    si(
-      et(nb_eligibles_asi.est_egal_a(un), nb_eligibles_aspa.est_egal_a(zero)),
-      manque_au_couple.sans_depasser(asi_plafond_seul.par_mois().moins(pension_invalidite_minimum)),
-      manque_au_couple.divise_par(deux),
+  versions(
+    depuis(
+      '2020-04-01',
+      si(
+        non(en_couple),
+        asi_plafond_seul.par_mois().moins(asi_aspa_base_ressources).sans_descendre_sous(zero),
+        si(
+          et(nb_eligibles_asi.est_egal_a(un), nb_eligibles_aspa.est_egal_a(zero)),
+          manque_au_couple.sans_depasser(asi_plafond_seul.par_mois().moins(pension_invalidite_minimum)),
+          manque_au_couple.divise_par(deux),
+        ),
+      ),
     ),
   ),
 )
@@ -31,5 +36,5 @@ export const asi = regle(
   'asi',
   'Allocation supplémentaire d’invalidité (ASI)',
   [css('L815-24'), css('L815-24-1'), css('D815-19')],
-  versions(depuis('2020-04-01', si(asi_eligibilite, famille.pour_chacun(asi_par_allocataire), zero))),
+  si(asi_eligibilite, famille.pour_chacun(asi_par_allocataire), zero),
 )

@@ -23,26 +23,29 @@ const avec_un_conjoint_a_l_asi = moitie_du_couple
   .sans_descendre_sous(zero)
 
 /** One person alone to have it, even in a couple, never gets more than the amount for one. */
-export const aspa = regle(
-  'aspa',
-  'Allocation de solidarité aux personnes âgées (ASPA)',
-  [css('L815-1'), css('L815-4'), css('L815-9'), css('D815-1'), css('D815-2')],
+export const aspa_montant = regle(
+  'aspa_montant',
+  'ASPA due à la famille où quelqu’un remplit les conditions',
+  [css('L815-4'), css('L815-9'), css('D815-1'), css('D815-2')],
   versions(
     depuis(
       '2020-04-01',
       si(
-        nb_eligibles_aspa.est_egal_a(zero),
-        zero,
+        nb_eligibles_aspa.est_egal_a(deux),
+        manque,
         si(
-          nb_eligibles_aspa.est_egal_a(deux),
-          manque,
-          si(
-            et(en_couple, nb_eligibles_asi.est_egal_a(un)),
-            avec_un_conjoint_a_l_asi,
-            manque.sans_depasser(aspa_montant_seul.par_mois()),
-          ),
+          et(en_couple, nb_eligibles_asi.est_egal_a(un)),
+          avec_un_conjoint_a_l_asi,
+          manque.sans_depasser(aspa_montant_seul.par_mois()),
         ),
       ),
     ),
   ),
+)
+
+export const aspa = regle(
+  'aspa',
+  'Allocation de solidarité aux personnes âgées (ASPA)',
+  [css('L815-1'), css('L815-9')],
+  si(nb_eligibles_aspa.est_superieur_a(zero), aspa_montant, zero),
 )

@@ -38,8 +38,8 @@ export const asi_aspa_condition_nationalite = regle(
 const atteint_l_age_de_l_aspa = ou(
   age.est_au_moins(aspa_age_minimum),
   et(
-    age.est_au_moins(aspa_age_minimum_inaptitude),
     ou(inapte_travail, taux_incapacite.est_au_moins(aspa_taux_incapacite)),
+    age.est_au_moins(aspa_age_minimum_inaptitude),
   ),
 )
 

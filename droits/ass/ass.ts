@@ -24,10 +24,15 @@ export const ass_montant = regle(
   'ass_montant',
   'ASS due pour un mois entier à qui remplit les conditions',
   [code_travail('R5423-4')],
-  ass_plafond
-    .moins(ass_base_ressources.par_mois())
-    .sans_descendre_sous(zero)
-    .sans_depasser(ass_montant_journalier.pour_un_mois_de_jours(ass_jours_du_mois)),
+  versions(
+    depuis(
+      '2017-09-01',
+      ass_plafond
+        .moins(ass_base_ressources.par_mois())
+        .sans_descendre_sous(zero)
+        .sans_depasser(ass_montant_journalier.pour_un_mois_de_jours(ass_jours_du_mois)),
+    ),
+  ),
 )
 
 /** An amount smaller than that of one day is not paid. */
@@ -35,14 +40,9 @@ export const ass = regle(
   'ass',
   'Allocation de solidarité spécifique (ASS)',
   [code_travail('L5423-1'), code_travail('R5423-1'), code_travail('R5423-5')],
-  versions(
-    depuis(
-      '2017-09-01',
-      si(
-        ass_eligibilite_individu,
-        si(ass_montant.est_au_moins(ass_montant_journalier.pour_un_mois_de_jours(un_jour)), ass_montant, zero),
-        zero,
-      ),
-    ),
+  si(
+    ass_eligibilite_individu,
+    si(ass_montant.est_au_moins(ass_montant_journalier.pour_un_mois_de_jours(un_jour)), ass_montant, zero),
+    zero,
   ),
 )
