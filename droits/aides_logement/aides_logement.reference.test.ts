@@ -1,20 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { type Month, monthName, parseMonth } from '../../moteur/expression/month.ts'
 import { Interpreter } from '../../moteur/interpret/interpreter.ts'
-import { gatherLaw } from '../../moteur/law.ts'
 import { isRefusal, readSituation } from '../../moteur/situation/read.ts'
-import { entrees_a_venir } from '../notions/a_venir.ts'
-import { formes } from '../notions/entites.ts'
-import { ppa_trimestre_decale } from '../notions/trimestre.ts'
 import { selonOpenfisca } from '../openfisca/conventions.ts'
 import { type MenageDeReference, menagesDeReference, menagesPresents } from '../openfisca/menages_de_reference.ts'
-import { aide_logement, aide_logement_versee, alf, als, apl } from './aide_logement.ts'
-
-const loi = gatherLaw(formes, [
-  ...[aide_logement, aide_logement_versee, apl, alf, als],
-  ppa_trimestre_decale,
-  ...entrees_a_venir,
-])
+import { loi_des_aides_au_logement as loi } from './loi_essai.ts'
 
 /** Where the text is followed and OpenFisca departs from it: the households whose aid changes, by article. */
 const expliques: Readonly<Record<string, string>> = {
