@@ -25,7 +25,7 @@ export function figure(value: number, unit: UnitName, enumeration?: Variable['en
     case 'euros_par_jour':
       return `${euro.format(value)} par jour`
     case 'jours':
-      return value === 1 ? '1 jour' : `${plain.format(value)} jours`
+      return counted(value, 'jour')
     case 'euros_par_heure':
       return `${euro.format(value)} par heure`
     case 'heures':

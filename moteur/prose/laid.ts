@@ -2,13 +2,13 @@ import type { Node } from '../expression/node.ts'
 import { laidChoice } from './cases.ts'
 import { relationWords } from './conditions.ts'
 import { laidBound } from './laid_bound.ts'
-import { laidConditions } from './laid_conditions.ts'
+import { laidAfter, laidConditions } from './laid_conditions.ts'
 import { laidMembers } from './laid_members.ts'
 import { laidSum } from './laid_sum.ts'
 import { windowWords } from './moment.ts'
 import { type Block, followed, isOneLine, line, prefixed, say } from './phrase.ts'
 import { placeOf } from './placed.ts'
-import { sentence, within } from './sentence.ts'
+import { boundOf, sentence, within } from './sentence.ts'
 import { tightness } from './tightness.ts'
 import { isLight } from './weight.ts'
 
@@ -44,6 +44,9 @@ export function laid(node: Node): Block {
     case 'holder':
     case 'at':
       return laidPlace(node)
+    case 'month_of':
+      if (node.unit !== 'condition') return line(sentence(node))
+      return laidAfter(say('au mois de ', within(node.date, tightness.tight), ', '), node.term)
     case 'window': {
       const operation = node.operation === 'mean' ? 'la moyenne' : 'la somme'
       return after(`${operation}, ${windowWords(node.window)}, de `, node.term)
@@ -56,12 +59,15 @@ export function laid(node: Node): Block {
 /** A node after words that bear on the whole of it: in one line it takes parentheses, as a list its head says so. */
 export function after(words: Parameters<typeof prefixed>[0], node: Node, needed: number = tightness.tight): Block {
   const block = laid(node)
-  return prefixed(words, isOneLine(block) ? line(within(node, needed)) : block)
+  if (isOneLine(block)) return prefixed(words, line(within(node, needed)))
+  // « un douzième du total de ce qui suit, arrondi au centime »: which of the two is rounded? Its own head says it.
+  const ambiguous = needed > tightness.list && isBounded(node)
+  return ambiguous ? { phrase: say(words, 'ce qui suit :'), items: [block] } : prefixed(words, block)
 }
 
 function laidProduct({ factors }: Node & { kind: 'product' }): Block {
   const [first, second] = factors
-  if (factors.length === 2 && first && second && isLight(first) && !isLight(second)) {
+  if (factors.length === 2 && first && second && isLight(first) && !isLight(second) && !isBounded(second)) {
     return after(say(within(first, tightness.tight), ', multiplié par '), second)
   }
   return { phrase: say('le produit de :'), items: factors.map(laid) }
@@ -71,8 +77,16 @@ function laidQuotient(node: Node & { kind: 'quotient' }): Block {
   const { dividend, divisor } = node
   if (divisor.kind === 'constant' && divisor.value === 12) return after('un douzième de ', dividend)
   if (isLight(dividend) && isLight(divisor)) return line(sentence(node))
-  return { phrase: say('le quotient :'), items: [after('de ', dividend), after('par ', divisor)] }
+  return { phrase: say('le quotient :'), items: quotientItems(node) }
 }
+
+export const quotientItems = ({ dividend, divisor }: Node & { kind: 'quotient' }): Block[] => [
+  after('de ', dividend),
+  after('par ', divisor),
+]
+
+const isBounded = (node: Node) =>
+  node.kind === 'round' || ((node.kind === 'max' || node.kind === 'min') && boundOf(node) !== null)
 
 function laidComparison(node: Node & { kind: 'comparison' }): Block {
   const { left, right } = node
@@ -94,7 +108,9 @@ function laidBrackets({ base, brackets, marginal }: Node & { kind: 'brackets' })
     after(say('à partir de ', within(threshold, tightness.sum), ' : '), rate, tightness.loose),
   )
   const scale = marginal ? 'ce barème par tranches, appliqué à ' : 'le montant de la tranche atteinte par '
-  return followed(after(scale, base), { phrase: say('tranches :'), items })
+  const head = after(scale, base)
+  if (isOneLine(head)) return { phrase: say(head.phrase, ' :'), items }
+  return followed(head, { phrase: say('tranches :'), items })
 }
 
 function laidPlace(node: Node & { kind: 'holder' | 'project' | 'at' }): Block {

@@ -1,5 +1,5 @@
 import type { Node } from '../expression/node.ts'
-import { after, laid } from './laid.ts'
+import { after, laid, quotientItems } from './laid.ts'
 import { laidSum } from './laid_sum.ts'
 import { type Block, joined, line, type Phrase, say } from './phrase.ts'
 import { boundOf, extremeNoun, roundingWords, sentence, within } from './sentence.ts'
@@ -21,16 +21,26 @@ export function laidBound(node: Bounded): Block {
 
 function qualified(term: Node, words: readonly Phrase[]): Block {
   const done = joined(words, ', ')
-  if (term.kind === 'product' && !isLight(term)) {
-    return { phrase: say('le produit de ce qui suit, ', done, ' :'), items: term.factors.map(laid) }
-  }
-  if (term.kind === 'sum' && (term.terms.length > 2 || !isLight(term))) {
-    const column = laidSum(term)
-    // A sum that repeats one formula goes on after its list: words put in its head would not be read to bear on the whole.
-    if (!column.suite) return { ...column, phrase: say('le total de ce qui suit, ', done, ' :') }
-  }
+  const column = columnOf(term)
+  if (column) return { phrase: say(column.head, ', ', done, ' :'), items: column.items }
   if (isLight(term)) return line(say(within(term, tightness.tight), ', ', done))
   return { phrase: say('ce résultat, ', done, ' :'), items: [after('', term, tightness.loose)] }
+}
+
+/** A list whose head can carry what is done to its result. */
+function columnOf(term: Node): { readonly head: string; readonly items: readonly Block[] } | null {
+  if (term.kind === 'sum' && (term.terms.length > 2 || !isLight(term))) {
+    const { items, suite } = laidSum(term)
+    // A sum that repeats one formula goes on after its list: words in its head would not be read to bear on the whole.
+    return suite ? null : { head: 'le total de ce qui suit', items }
+  }
+  if (isLight(term)) return null
+  if (term.kind === 'product') return { head: 'le produit de ce qui suit', items: term.factors.map(laid) }
+  if (term.kind === 'quotient') return { head: 'le quotient qui suit', items: quotientItems(term) }
+  if (term.kind === 'max' || term.kind === 'min') {
+    return { head: `${extremeNoun(term)} de ce qui suit`, items: term.terms.map(laid) }
+  }
+  return null
 }
 
 /** What is bounded or rounded, and the words for all that is done to it, in the order in which it is done. */

@@ -1,9 +1,9 @@
 import type { Node } from '../expression/node.ts'
 import { after, laid } from './laid.ts'
 import { laidAfter } from './laid_conditions.ts'
-import { extremeOpening, kept, nobody, relative } from './members.ts'
+import { extremeOpening, kept, nobody, overMembers, relative } from './members.ts'
 import { peopleOf } from './people.ts'
-import { type Block, followed, line, prefixed, say } from './phrase.ts'
+import { type Block, followed, isOneLine, line, prefixed, say } from './phrase.ts'
 import { tightness } from './tightness.ts'
 import { isLight } from './weight.ts'
 
@@ -22,6 +22,7 @@ export function laidMembers(node: Node & { kind: 'members' }): Block {
     case 'min':
     case 'max': {
       const block = after(extremeOpening(node), node.term)
+      if (isOneLine(block)) return line(overMembers(node))
       return node.none ? followed(block, line(nobody(node))) : block
     }
   }

@@ -64,3 +64,28 @@ test('a formula read month after month, and divided by their number, is one mean
   const autres = du_mois(1).plus(du_mois(2)).plus(rente).divise_par(trois)
   expect(dit(autres)).toContain('÷ 3')
 })
+
+test('what bears on a part never reads as bearing on the whole', () => {
+  const plancher = somme(salaire, rente, aide).moins(base).sans_descendre_sous(zero)
+  expect(lignes(plancher.fois(part).moins(aide))).toEqual([
+    'le total de :',
+    '  le produit de :',
+    '    le total de ce qui suit, sans descendre sous 0 € :',
+    '      « Salaire »',
+    '      plus « Rente »',
+    '      plus « Aide »',
+    '      moins « Montant de base »',
+    '    « Part »',
+    '  moins « Aide »',
+  ])
+  expect(lignes(aide.moins(plancher.arrondi_au_centime()))).toEqual([
+    'le total de :',
+    '  « Aide »',
+    '  moins ce qui suit :',
+    '    le total de ce qui suit, sans descendre sous 0 €, arrondi au centime :',
+    '      « Salaire »',
+    '      plus « Rente »',
+    '      plus « Aide »',
+    '      moins « Montant de base »',
+  ])
+})

@@ -56,7 +56,7 @@ export function overMembers(node: OverMembers): Phrase {
 /** « le plus élevé, pour chaque enfant de la famille, de » */
 export function extremeOpening(node: OverMembers): string {
   const { each } = peopleOf(node.group, node.roles)
-  return `le ${node.operation === 'min' ? 'moins' : 'plus'} élevé, pour ${each}, de `
+  return `le plus ${node.operation === 'min' ? 'faible' : 'élevé'}, pour ${each}, de `
 }
 
 /** The value when the group has no such member. */

@@ -22,6 +22,7 @@ export function negated(node: Node): Node {
       if (node.operation === 'all') return { ...node, operation: 'any', term: negated(node.term) }
       return not(node)
     case 'at':
+    case 'month_of':
     case 'project':
     case 'holder':
       return { ...node, term: negated(node.term) }

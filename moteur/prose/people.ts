@@ -31,11 +31,26 @@ const couple: People = {
   is: 'le demandeur ou son conjoint',
 }
 
+const filers: People = {
+  each: 'chaque déclarant du foyer fiscal',
+  oneOf: 'pour un même déclarant du foyer fiscal, ',
+  many: 'déclarants du foyer fiscal',
+  is: 'l’un des déclarants du foyer fiscal',
+}
+
 /** Said as law and its practice say it; the roles that have no phrase of their own are told by their labels. */
 export function peopleOf(group: GroupName, roles: readonly Role[]): People {
   const names = roles.map(({ name }) => name)
   if (group === 'famille' && names.length === 2 && names.includes('demandeur') && names.includes('conjoint')) {
     return couple
+  }
+  if (
+    group === 'foyer_fiscal' &&
+    names.length === 2 &&
+    names.includes('declarant_principal') &&
+    names.includes('conjoint')
+  ) {
+    return filers
   }
   const [role] = roles
   if (role && roles.length === 1) return role.max === 1 ? single(role) : several(role.label, group)

@@ -1,5 +1,5 @@
-import type { Node } from '../expression/node.ts'
-import { monthWord, whenWords } from './moment.ts'
+import type { Node, Shift } from '../expression/node.ts'
+import { monthWord, whenWords, yearWord } from './moment.ts'
 import { theGroup, theOne } from './people.ts'
 import { type Phrase, say } from './phrase.ts'
 import { sentence, within } from './sentence.ts'
@@ -10,13 +10,14 @@ type Placed = Node & { kind: 'holder' | 'project' | 'at' }
 /** A term read elsewhere: another month, the holder of a role, the group of the person. */
 export function placed(node: Placed): Phrase {
   if (node.kind === 'project' && node.group === 'famille') return sentence(node.term)
-  if (node.kind === 'at' && node.shift.kind === 'months' && node.term.kind === 'month_start') {
-    return say(`le 1er du mois ${monthWord(node.shift.months)}`)
-  }
+  if (node.kind === 'at' && node.term.kind === 'month_start') return say(`le 1er du mois ${monthOf(node.shift)}`)
   const place = placeOf(node)
   if (node.unit === 'condition') return say(place.before, within(place.term, tightness.relation))
   return say(within(place.term, tightness.tight), place.after)
 }
+
+const monthOf = (shift: Shift) =>
+  shift.kind === 'months' ? monthWord(shift.months) : `M de l’année ${yearWord(shift.years)}`
 
 interface Place {
   /** Opens a condition: « pour le demandeur, ». */

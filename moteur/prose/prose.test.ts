@@ -25,7 +25,7 @@ describe('quantities', () => {
       '« Aide », sans dépasser ((« Montant de base » × « Part ») arrondi au centime)',
     ],
     [le_plus_grand_de(salaire, rente), 'le plus élevé de « Salaire » et de « Rente »'],
-    [le_plus_petit_de(salaire, rente, aide), 'le moins élevé de « Salaire », de « Rente » et d’« Aide »'],
+    [le_plus_petit_de(salaire, rente, aide), 'le plus faible de « Salaire », de « Rente » et d’« Aide »'],
     [salaire.arrondi_a(1, 'superieur'), '« Salaire » arrondi à l’unité supérieure'],
     [constante(1, taux).plus(part), '100 % plus « Part »'],
     [

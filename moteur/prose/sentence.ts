@@ -61,7 +61,9 @@ export function sentence(node: Node): Phrase {
       return say(`${operation}, ${windowWords(node.window)}, de `, within(node.term, tightness.tight))
     }
     case 'month_of':
-      return say(within(node.term, tightness.tight), ' au mois de ', within(node.date, tightness.tight))
+      return node.unit === 'condition'
+        ? say('au mois de ', within(node.date, tightness.tight), ', ', within(node.term, tightness.relation))
+        : say(within(node.term, tightness.tight), ' au mois de ', within(node.date, tightness.tight))
     case 'months_later': {
       const months = within(node.months, tightness.tight)
       return say(within(node.date, tightness.tight), node.sign === 1 ? ' plus ' : ' moins ', months)
@@ -132,7 +134,7 @@ function extremeWords(node: Node & { kind: 'max' | 'min' }): Phrase {
 /** « le plus élevé », « la plus tardive »: of quantities, of dates. */
 export function extremeNoun({ kind, unit }: Node & { kind: 'max' | 'min' }): string {
   if (unit === 'date') return kind === 'max' ? 'la plus tardive' : 'la plus ancienne'
-  return kind === 'max' ? 'le plus élevé' : 'le moins élevé'
+  return kind === 'max' ? 'le plus élevé' : 'le plus faible'
 }
 
 interface Held {
