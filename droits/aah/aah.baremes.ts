@@ -1,6 +1,6 @@
 import { bareme, type Verification } from '../../moteur/expression/bareme.ts'
 import { annees, euros_par_an, euros_par_mois, jours, nombre, taux } from '../../moteur/expression/units.ts'
-import { css, jorf } from '../textes/texte.ts'
+import { css, jorf, publie } from '../textes/texte.ts'
 import { lu, openfisca, publication } from '../textes/verification.ts'
 
 export const aah_montant_maximum = bareme(
@@ -8,12 +8,17 @@ export const aah_montant_maximum = bareme(
   'Montant maximum de l’AAH',
   euros_par_mois,
   [
-    ['2019-11-01', 900, jorf('Décret n° 2018-948', 'JORFTEXT000037552841'), openfisca('2026-11-23')],
-    ['2020-04-01', 902.7, css('L821-3-1'), publication('2026-11-23')],
-    ['2021-04-01', 903.6, css('L821-3-1'), openfisca('2026-11-23')],
-    ['2022-04-01', 919.86, css('L821-3-1'), publication('2026-11-23')],
+    ['2019-11-01', 900, jorf('Décret n° 2019-1047', 'JORFTEXT000039207638'), openfisca('2026-11-23')],
+    ['2020-04-01', 902.7, jorf('Décret n° 2020-492', 'JORFTEXT000041835211'), publication('2026-11-23')],
+    ['2021-04-01', 903.6, jorf('Décret n° 2021-527, art. 1', 'JORFTEXT000043459535'), openfisca('2026-11-23')],
+    ['2022-04-01', 919.86, jorf('Décret n° 2022-700, art. 1', 'JORFTEXT000045668702'), publication('2026-11-23')],
     ['2022-07-01', 956.65, jorf('Loi n° 2022-1158, art. 9', 'JORFARTI000046186749'), openfisca('2026-11-23')],
-    ['2023-04-01', 971.37, jorf('Décret n° 2023-328', 'LEGIARTI000047511476'), publication('2026-11-23')],
+    [
+      '2023-04-01',
+      971.37,
+      publie('Décret n° 2023-328', 'https://www.legifrance.gouv.fr/loda/article_lc/LEGIARTI000047511476'),
+      publication('2026-11-23'),
+    ],
     ['2024-04-01', 1016.05, jorf('Décret n° 2024-397', 'JORFARTI000049486529'), publication('2026-11-23')],
     ['2025-04-01', 1033.32, jorf('Décret n° 2025-297, art. 1', 'JORFTEXT000051393142'), publication('2026-11-23')],
     ['2026-04-01', 1041.59, jorf('Décret n° 2026-229, art. 1', 'JORFTEXT000053734356'), openfisca('2026-11-23')],

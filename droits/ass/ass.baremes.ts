@@ -1,26 +1,34 @@
 import { bareme } from '../../moteur/expression/bareme.ts'
 import { euros_par_jour, jours, mois, taux } from '../../moteur/expression/units.ts'
-import { code_travail, jorf } from '../textes/texte.ts'
+import { code_travail, jorf, publie } from '../textes/texte.ts'
 import { openfisca, publication } from '../textes/verification.ts'
+
+const eli = (label: string, chemin: string) =>
+  publie(label, `https://www.legifrance.gouv.fr/eli/decret/${chemin}/jo/texte`)
 
 export const ass_montant_journalier = bareme(
   'ass_montant_journalier',
   'Montant journalier de l’ASS',
   euros_par_jour,
   [
-    ['2015-01-01', 16.25, code_travail('D5423-1'), openfisca('2026-11-23')],
-    ['2016-04-01', 16.27, code_travail('D5423-1'), openfisca('2026-11-23')],
-    ['2017-04-01', 16.32, code_travail('D5423-1'), openfisca('2026-11-23')],
-    ['2018-04-01', 16.48, code_travail('D5423-1'), openfisca('2026-11-23')],
-    ['2019-04-01', 16.74, code_travail('D5423-1'), publication('2026-11-23')],
-    ['2020-04-01', 16.89, code_travail('D5423-1'), openfisca('2026-11-23')],
-    ['2021-04-01', 16.91, code_travail('D5423-1'), openfisca('2026-11-23')],
-    ['2022-04-01', 17.21, code_travail('D5423-1'), publication('2026-11-23')],
+    ['2015-01-01', 16.25, jorf('Décret n° 2014-1719', 'JORFTEXT000030005607'), openfisca('2026-11-23')],
+    ['2016-04-01', 16.27, eli('Décret n° 2016-540', '2016/5/3/2016-540'), openfisca('2026-11-23')],
+    ['2017-04-01', 16.32, jorf('Décret n° 2017-1022', 'JORFTEXT000034678225'), openfisca('2026-11-23')],
+    ['2018-04-01', 16.48, eli('Décret n° 2018-446', '2018/6/5/2018-446'), openfisca('2026-11-23')],
+    ['2019-04-01', 16.74, eli('Décret n° 2019-466', '2019/5/16/2019-466'), publication('2026-11-23')],
+    ['2020-04-01', 16.89, eli('Décret n° 2020-669', '2020/6/2/2020-669'), openfisca('2026-11-23')],
+    ['2021-04-01', 16.91, jorf('Décret n° 2021-523', 'JORFTEXT000043459270'), openfisca('2026-11-23')],
+    ['2022-04-01', 17.21, jorf('Décret n° 2022-493', 'JORFTEXT000045522919'), publication('2026-11-23')],
     ['2022-07-01', 17.9, jorf('Loi n° 2022-1158, art. 9', 'JORFARTI000046186749'), openfisca('2026-11-23')],
-    ['2023-04-01', 18.17, jorf('Décret du 29 avril 2023', 'JORFARTI000047478019'), publication('2026-11-23')],
-    ['2024-04-01', 19.01, jorf('Décret du 30 mars 2024', 'JORFARTI000049410776'), publication('2026-11-23')],
-    ['2025-04-01', 19.33, code_travail('D5423-1'), publication('2026-11-23')],
-    ['2026-04-01', 19.48, jorf('Décret du 30 mars 2026', 'JORFTEXT000053733811'), openfisca('2026-11-23')],
+    ['2023-04-01', 18.17, jorf('Décret n° 2023-301, art. 1', 'JORFARTI000047478019'), publication('2026-11-23')],
+    ['2024-04-01', 19.01, jorf('Décret n° 2024-341, art. 1', 'JORFARTI000049410776'), publication('2026-11-23')],
+    [
+      '2025-04-01',
+      19.33,
+      publie('Décret n° 2025-302, art. 1', 'https://www.legifrance.gouv.fr/loda/article_lc/LEGIARTI000051403128'),
+      publication('2026-11-23'),
+    ],
+    ['2026-04-01', 19.48, jorf('Décret n° 2026-219, art. 1', 'JORFTEXT000053733811'), openfisca('2026-11-23')],
   ],
   { jusqu_au: '2027-03-31' },
 )

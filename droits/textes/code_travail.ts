@@ -10,5 +10,4 @@ export const articles_code_travail = {
   'R5423-4': null,
   'R5423-5': null,
   'R5425-2': 'LEGIARTI000018496568',
-  'D5423-1': null,
 } as const
