@@ -17,7 +17,8 @@ export function wordingInForce(rule: Rule, month: Month): RuleVersion {
 }
 
 function wordingAt(rule: Rule, month: Month): RuleVersion {
-  const version = rule.versions.findLast(({ since }) => monthOfDate(since) <= month)
+  // What never changes is read at no month: its wording is the first one.
+  const version = month < 0 ? rule.versions[0] : rule.versions.findLast(({ since }) => monthOfDate(since) <= month)
   if (version) return version
   throw new OutsideSchedule(
     `${rule.label} : la règle n’existe pas en ${monthName(month)}, elle commence le ${rule.versions[0]?.since}`,

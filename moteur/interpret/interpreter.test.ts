@@ -138,6 +138,7 @@ describe('a day that the text names', () => {
     expect(value(plafond.au_mois_de(jour('2025-12-31')), one)).toBe(100)
     expect(value(plafond.au_mois_de(jour('2026-01-01')), one)).toBe(110)
     expect(() => value(plafond.au_mois_de(naissance), one)).toThrow(OutsideSchedule)
+    expect(value(plafond.est_egal_a(constante(100, euros_par_mois)).au_mois_de(jour('2025-12-31')), one)).toBe(1)
     expect(missing(value(plafond.au_mois_de(naissance), one, 1))).toEqual(['naissance'])
   })
 
