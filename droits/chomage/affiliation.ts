@@ -15,6 +15,7 @@ export const are_age_fin_contrat = regle(
   'Âge à la fin du contrat',
   [assurance_chomage('3')],
   date_naissance.age_en_annees_le(fin),
+  contrat.une_fois,
 )
 
 export const are_periode_de_reference = regle(
@@ -26,6 +27,7 @@ export const are_periode_de_reference = regle(
     baremes.are_periode_longue.au_mois_de(fin),
     baremes.are_periode_ordinaire.au_mois_de(fin),
   ),
+  contrat.une_fois,
 )
 
 /** The law of 24 October 2025 lowers it for a first admission: the date of its décret was not found, hence the fact to declare. */
@@ -45,6 +47,7 @@ export const are_affiliation_ordinaire = regle(
   'A travaillé six mois (130 jours ou 910 heures)',
   [assurance_chomage('3')],
   travaille_au_moins(baremes.are_jours_requis, baremes.are_heures_requises),
+  contrat.une_fois,
 )
 
 export const are_affiliation = regle(
@@ -58,6 +61,7 @@ export const are_affiliation = regle(
       travaille_au_moins(baremes.are_jours_requis_saisonnier, baremes.are_heures_requises_saisonnier),
     ),
   ),
+  contrat.une_fois,
 )
 
 const perte_involontaire = contrat.are_motif_fin_contrat.est_parmi(
@@ -79,4 +83,5 @@ export const are_ouverture_de_droit = regle(
   'La fin du contrat ouvre un droit à l’allocation chômage',
   [assurance_chomage('2'), assurance_chomage('3'), assurance_chomage('4')],
   et(perte_involontaire, inscription_a_temps, are_affiliation),
+  contrat.une_fois,
 )

@@ -28,6 +28,7 @@ export const are_differe_specifique = regle(
         baremes.are_differe_specifique_maximum.au_mois_de(fin),
       ),
     ),
+  contrat.une_fois,
 )
 
 export const are_differe_conges_payes = regle(
@@ -42,6 +43,7 @@ export const are_differe_conges_payes = regle(
       .sans_depasser(baremes.are_differe_conges_payes_maximum.au_mois_de(fin)),
     zero,
   ),
+  contrat.une_fois,
 )
 
 const fin_des_differes = fin
@@ -56,4 +58,5 @@ export const are_premier_jour_paye = regle(
   la_plus_tardive_de(fin_des_differes, contrat.are_date_inscription).plus_jours(
     si(contrat.are_delai_attente_deja_applique, zero, baremes.are_delai_attente.au_mois_de(fin)),
   ),
+  contrat.une_fois,
 )

@@ -8,7 +8,7 @@ import { cent_pour_cent } from '../notions/echelle_du_foyer.ts'
 import { menage } from '../notions/entites.ts'
 import { assurance_chomage, convention_2024, decret_2023_33 } from '../textes/assurance_chomage.ts'
 import { are_affiliation_ordinaire, are_age_fin_contrat } from './affiliation.ts'
-import { are_date_fin_contrat, are_motif_fin_contrat } from './fin_de_contrat.ts'
+import { are_date_fin_contrat, are_motif_fin_contrat, une_fois } from './fin_de_contrat.ts'
 import { are_jours_comptes } from './jours_comptes.ts'
 import * as baremes from './regles.baremes.ts'
 
@@ -52,9 +52,14 @@ export const are_duree_avant_coefficient = regle(
   'Jours comptés, dans la limite de l’âge',
   [assurance_chomage('9')],
   are_jours_comptes.sans_depasser(duree_maximale_selon_l_age),
+  une_fois,
 )
 
-const coefficient = si(residence_outre_mer, cent_pour_cent, baremes.are_coefficient_duree.au_mois_de(fin))
+const coefficient = si(
+  residence_outre_mer.au_mois_de(fin),
+  cent_pour_cent,
+  baremes.are_coefficient_duree.au_mois_de(fin),
+)
 
 // As many calendar days as the work asked for makes: 130 days of work are 182 days, 108 are 152.
 const duree_minimale = si(
@@ -84,4 +89,5 @@ export const are_duree = regle(
     duree_ordinaire.sans_depasser(are_duree_maximale_rupture_conventionnelle),
     duree_ordinaire,
   ),
+  une_fois,
 )

@@ -3,7 +3,7 @@ import { entree, entree_choix, entree_condition, entree_date, individu } from '.
 import { euros, heures, jours, taux } from '../../moteur/expression/units.ts'
 
 /** What the employer's certificate says of the last contract and of those before it: given once, for ever. */
-const une_fois = { periode: 'eternity' } as const
+export const une_fois = { periode: 'eternity' } as const
 
 export const are_date_fin_contrat = entree_date(
   'are_date_fin_contrat',

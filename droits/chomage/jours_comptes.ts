@@ -23,6 +23,7 @@ export const are_premier_jour_compte = regle(
   'Premier jour compté : celui du premier contrat de la période, ou le premier de la période',
   [assurance_chomage('11')],
   la_plus_tardive_de(contrat.are_date_premier_emploi, premier_jour_de_la_periode),
+  contrat.une_fois,
 )
 
 export const are_jours_depuis_le_premier_emploi = regle(
@@ -30,6 +31,7 @@ export const are_jours_depuis_le_premier_emploi = regle(
   'Jours du premier jour compté au dernier, sans les arrêts neutralisés',
   [assurance_chomage('9'), assurance_chomage('11')],
   fin.plus_jours(un_jour).jours_depuis(are_premier_jour_compte).moins(contrat.are_jours_neutralises),
+  contrat.une_fois,
 )
 
 /** Without a gap, days worked × 1.4 and days of the calendar differ by a few days only. */
@@ -61,4 +63,5 @@ export const are_jours_comptes = regle(
   'Jours comptés pour la durée et pour le salaire journalier',
   [assurance_chomage('9'), assurance_chomage('13'), decret_2021_346, convention_2024],
   are_jours_depuis_le_premier_emploi.moins(jours_sans_contrat_au_dela_du_plafond),
+  contrat.une_fois,
 )

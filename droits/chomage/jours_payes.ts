@@ -1,4 +1,4 @@
-import { debut_du_mois } from '../../moteur/expression/date.ts'
+import { debut_du_mois, la_plus_tardive_de } from '../../moteur/expression/date.ts'
 import type { Individu } from '../../moteur/expression/entity.ts'
 import { entree, entree_condition, individu } from '../../moteur/expression/input.ts'
 import { plus_loin } from '../../moteur/expression/later.ts'
@@ -134,6 +134,16 @@ export const complement_are_nombre_jours_indemnises = regle(
   complement_are_nombre_jours_indemnisables.sans_depasser(restants),
 )
 
+export const complement_are_nombre_jours_restants_fin_droits = regle(
+  'complement_are_nombre_jours_restants_fin_droits',
+  'Jours de droit qui restent à la fin du mois',
+  [assurance_chomage('9')],
+  restants.moins(complement_are_nombre_jours_indemnises),
+)
+
+// Read by way of the first day paid: while that day is unknown, no month before is read, without end.
+const dans_le_mois_precedent = la_plus_tardive_de(are_premier_jour_paye, debut_du_mois(mois_precedent()))
+
 /** Days not paid are not lost: they are left for later. */
 export const complement_are_nombre_jours_restants: Term<Jours, Individu> = regle(
   'complement_are_nombre_jours_restants',
@@ -142,6 +152,6 @@ export const complement_are_nombre_jours_restants: Term<Jours, Individu> = regle
   si(
     are_premier_jour_paye.est_au_plus_tot_le(debut_du_mois()),
     are_duree,
-    restants.au(mois_precedent()).moins(complement_are_nombre_jours_indemnises.au(mois_precedent())),
+    complement_are_nombre_jours_restants_fin_droits.au_mois_de(dans_le_mois_precedent),
   ),
 )

@@ -8,7 +8,7 @@ import type { EurosParJour } from '../../moteur/expression/units.ts'
 import { cent_pour_cent } from '../notions/echelle_du_foyer.ts'
 import { plafond_securite_sociale_mensuel } from '../notions/plafond_securite_sociale.ts'
 import { assurance_chomage } from '../textes/assurance_chomage.ts'
-import { are_date_fin_contrat, are_remunerations_brutes } from './fin_de_contrat.ts'
+import { are_date_fin_contrat, are_remunerations_brutes, une_fois } from './fin_de_contrat.ts'
 import { are_jours_comptes, are_premier_jour_compte } from './jours_comptes.ts'
 import { are_taux_revalorisation_publie } from './montants.baremes.ts'
 import { revalorise_2026 } from './revalorisation.ts'
@@ -25,6 +25,7 @@ export const are_salaire_de_reference = regle(
   are_remunerations_brutes.sans_depasser(
     plafond_securite_sociale_mensuel.au_mois_de(fin).fois(quatre).pendant(mois_entames),
   ),
+  une_fois,
 )
 
 export const are_salaire_journalier_initial = regle(
@@ -32,6 +33,7 @@ export const are_salaire_journalier_initial = regle(
   'Salaire journalier de référence à l’ouverture du droit',
   [assurance_chomage('13')],
   are_salaire_de_reference.reparti_sur(are_jours_comptes).arrondi_au_centime(),
+  une_fois,
 )
 
 type Journalier = Term<EurosParJour, Individu>
