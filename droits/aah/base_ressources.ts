@@ -60,18 +60,18 @@ function apres_abattements(revenus: Ressource, smic: Term<EurosParMois, Individu
 const milieu_protege = evaluation.aah_base_ressources_activite_milieu_protege.moyenne_sur(trois_derniers_mois)
 
 const ressources_du_trimestre = apres_abattements(
-  evaluation.aah_base_ressources_activite_eval_trimestrielle.moins(milieu_protege),
+  evaluation.aah_activite_du_trimestre.moins(milieu_protege),
   smic_mensuel.au(mois_precedent()),
 )
   .plus(milieu_protege)
-  .plus(evaluation.aah_base_ressources_hors_activite_eval_trimestrielle)
+  .plus(evaluation.aah_autres_ressources_du_trimestre)
   .sans_descendre_sous(zero)
 
 // OpenFisca's reading: the SMIC of the month, where the text has that of 31 December of the year of reference.
 const ressources_de_l_avant_derniere_annee = apres_abattements(
-  evaluation.aah_base_ressources_activite_eval_annuelle,
+  evaluation.aah_activite_de_l_avant_derniere_annee,
   smic_mensuel,
-).plus(evaluation.aah_base_ressources_hors_activite_eval_annuelle)
+).plus(evaluation.aah_autres_ressources_de_l_avant_derniere_annee)
 
 export const aah_base_ressources_deconjugalisee = regle(
   'aah_base_ressources_deconjugalisee',
@@ -80,12 +80,12 @@ export const aah_base_ressources_deconjugalisee = regle(
   si(evaluation.aah_evaluation_trimestrielle, ressources_du_trimestre, ressources_de_l_avant_derniere_annee),
 )
 
-const du_trimestre = evaluation.aah_base_ressources_activite_eval_trimestrielle
-  .plus(evaluation.aah_base_ressources_hors_activite_eval_trimestrielle)
+const du_trimestre = evaluation.aah_activite_du_trimestre
+  .plus(evaluation.aah_autres_ressources_du_trimestre)
   .sans_descendre_sous(zero)
 
-const de_l_avant_derniere_annee = evaluation.aah_base_ressources_activite_eval_annuelle.plus(
-  evaluation.aah_base_ressources_hors_activite_eval_annuelle,
+const de_l_avant_derniere_annee = evaluation.aah_activite_de_l_avant_derniere_annee.plus(
+  evaluation.aah_autres_ressources_de_l_avant_derniere_annee,
 )
 
 // Those of the couple less one's own: the other person's, or nothing for who lives alone.

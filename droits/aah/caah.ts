@@ -15,7 +15,7 @@ import { aah_montant_maximum, aah_taux_incapacite, mva_montant } from './aah.bar
 import { aah } from './aah.ts'
 import { aah_plafond_ressources_deconjugalise, avantage_de_vieillesse_ou_d_invalidite } from './aah_hors_asi.ts'
 import { aah_revenu_de_remplacement } from './base_ressources.ts'
-import { aah_base_ressources_hors_activite_eval_annuelle } from './ressources.ts'
+import { aah_autres_ressources_de_l_avant_derniere_annee } from './ressources.ts'
 
 /** A home of one's own: the tenant, the owner, or their spouse, not in an institution. */
 export const logement_independant = regle(
@@ -45,7 +45,7 @@ export const sans_revenu_professionnel = regle(
 const rien_d_autre_ne_la_reduit = et(
   non(aah_revenu_de_remplacement),
   aah_plafond_ressources_deconjugalise
-    .moins(aah_base_ressources_hors_activite_eval_annuelle)
+    .moins(aah_autres_ressources_de_l_avant_derniere_annee)
     .est_au_moins(aah_montant_maximum),
 )
 

@@ -13,8 +13,8 @@ import {
   indemnites_journalieres_maladie_professionnelle,
 } from '../notions/indemnites_journalieres.ts'
 import {
-  revenus_non_salaries,
   revenus_non_salaries_de_l_an_passe,
+  revenus_non_salaries_de_l_annee,
   rpns_auto_entrepreneur_benefice,
 } from '../notions/independants.ts'
 import * as ressources from '../notions/ressources.ts'
@@ -58,8 +58,8 @@ export const aah_evaluation_trimestrielle = regle(
   ),
 )
 
-export const aah_base_ressources_activite_eval_trimestrielle = regle(
-  'aah_base_ressources_activite_eval_trimestrielle',
+export const aah_activite_du_trimestre = regle(
+  'aah_activite_du_trimestre',
   'Revenus d’activité et de chômage, moyenne des trois mois',
   [css('R821-4-1')],
   somme(
@@ -77,8 +77,8 @@ export const aah_base_ressources_activite_eval_trimestrielle = regle(
 )
 
 /** Without the ASI: it is free of tax, and what the AAH adds to it is limited elsewhere (L. 821-1). */
-export const aah_base_ressources_hors_activite_eval_trimestrielle = regle(
-  'aah_base_ressources_hors_activite_eval_trimestrielle',
+export const aah_autres_ressources_du_trimestre = regle(
+  'aah_autres_ressources_du_trimestre',
   'Autres revenus, moyenne des trois mois',
   [css('R821-4-1'), css('R532-3')],
   somme(
@@ -95,20 +95,20 @@ export const aah_base_ressources_hors_activite_eval_trimestrielle = regle(
   ).moins(moyenne(declares.pensions_alimentaires_versees_individu)),
 )
 
-export const aah_base_ressources_activite_eval_annuelle = regle(
-  'aah_base_ressources_activite_eval_annuelle',
+export const aah_activite_de_l_avant_derniere_annee = regle(
+  'aah_activite_de_l_avant_derniere_annee',
   'Revenus d’activité et de chômage de l’avant-dernière année, par mois',
   [css('R821-4'), css('R532-3')],
   somme(
     ...[declares.salaire_imposable, declares.chomage_imposable, rpns_auto_entrepreneur_benefice].map(
       par_mois_deux_ans_avant,
     ),
-    revenus_non_salaries.au(annee_precedente(2)).par_mois(),
+    revenus_non_salaries_de_l_annee.au(annee_precedente(2)).par_mois(),
   ),
 )
 
-export const aah_base_ressources_hors_activite_eval_annuelle = regle(
-  'aah_base_ressources_hors_activite_eval_annuelle',
+export const aah_autres_ressources_de_l_avant_derniere_annee = regle(
+  'aah_autres_ressources_de_l_avant_derniere_annee',
   'Pensions de l’avant-dernière année, par mois',
   [css('R821-4'), css('R532-3')],
   somme(

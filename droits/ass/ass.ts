@@ -7,7 +7,7 @@ import { en_couple } from '../notions/famille.ts'
 import { code_travail } from '../textes/texte.ts'
 import { ass_jours_du_mois, ass_montant_journalier, ass_plafond_couple, ass_plafond_seul } from './ass.baremes.ts'
 import { ass_eligibilite_individu } from './eligibilite.ts'
-import { ass_base_ressources } from './ressources.ts'
+import { ass_ressources_du_couple } from './ressources.ts'
 
 const un_jour = constante(1, jours)
 
@@ -28,7 +28,7 @@ export const ass_montant = regle(
     depuis(
       '2017-09-01',
       ass_plafond
-        .moins(ass_base_ressources.par_mois())
+        .moins(ass_ressources_du_couple.par_mois())
         .sans_descendre_sous(zero)
         .sans_depasser(ass_montant_journalier.pour_un_mois_de_jours(ass_jours_du_mois)),
     ),

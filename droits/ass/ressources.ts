@@ -75,8 +75,8 @@ export const ass_base_ressources_conjoint = regle(
     .plus(sauf_interrompu(indemnites_journalieres)),
 )
 
-export const ass_base_ressources = regle(
-  'ass_base_ressources',
+export const ass_ressources_du_couple = regle(
+  'ass_ressources_du_couple',
   'Ressources du couple ou de la personne seule, pour l’ASS de la personne',
   [code_travail('R5423-2')],
   ass_base_ressources_individu

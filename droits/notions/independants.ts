@@ -56,8 +56,8 @@ export const ppa_rsa_derniers_revenus_tns_annuels_connus = regle(
   { periode: 'year' },
 )
 
-export const revenus_non_salaries = regle(
-  'revenus_non_salaries',
+export const revenus_non_salaries_de_l_annee = regle(
+  'revenus_non_salaries_de_l_annee',
   'Revenus non salariés de l’année',
   [css('R815-22'), css('R532-3')],
   somme(rpns_benefice_exploitant_agricole, rpns_autres_revenus, rpns_micro_entreprise_benefice),
@@ -65,4 +65,4 @@ export const revenus_non_salaries = regle(
 )
 
 /** Known for the last full year only: a twelfth of it stands for each month. */
-export const revenus_non_salaries_de_l_an_passe = revenus_non_salaries.au(annee_precedente()).par_mois()
+export const revenus_non_salaries_de_l_an_passe = revenus_non_salaries_de_l_annee.au(annee_precedente()).par_mois()
