@@ -6,6 +6,7 @@ import type { Term } from '../../moteur/expression/term.ts'
 import type { EurosParMois } from '../../moteur/expression/units.ts'
 import { arrete_aides_logement } from '../textes/arrete_aides_logement.ts'
 import { cch } from '../textes/texte.ts'
+import { aide_logement_condition_sejour } from './eligibilite.ts'
 import { al_nb_personnes_a_charge } from './foyer.ts'
 import { aide_logement_bareme_a_part, bareme_a_part, logement_conventionne } from './logement.ts'
 import { aide_logement_montant_brut, reduction_retiree_de_l_aide } from './montant.ts'
@@ -21,6 +22,9 @@ const moins_la_reduction = (montant: Aide): Aide => montant.moins(reduction_reti
 
 const nette = (montant: Aide): Aide => montant.abattu_de(taux_crds).arrondi_au_centime()
 
+/** An aid that does not exist needs nothing else to be known. */
+const selon_le_sejour = (montant: Aide): Aide => si(aide_logement_condition_sejour, montant, zero)
+
 export const aide_logement_montant = regle(
   'aide_logement_montant',
   'Aide avant la CRDS, si elle atteint le seuil de versement',
@@ -33,7 +37,7 @@ export const aide_logement = regle(
   'aide_logement',
   'Aide au logement (APL, ALF ou ALS)',
   [cch('L822-2'), cch('D823-16'), cch('D842-6')],
-  si(bareme_a_part, aide_logement_bareme_a_part, nette(aide_logement_montant)),
+  selon_le_sejour(si(bareme_a_part, aide_logement_bareme_a_part, nette(aide_logement_montant))),
 )
 
 const crds = aide_logement_montant_brut.fois(taux_crds)
@@ -44,7 +48,9 @@ export const aide_logement_versee = regle(
   'aide_logement_versee',
   'Aide au logement telle qu’elle est versée',
   [cch('D823-16'), cch('D842-6')],
-  si(bareme_a_part, aide_logement_bareme_a_part, nette(au_dessus_du_seuil(moins_la_reduction(arrondie_a_l_euro)))),
+  selon_le_sejour(
+    si(bareme_a_part, aide_logement_bareme_a_part, nette(au_dessus_du_seuil(moins_la_reduction(arrondie_a_l_euro)))),
+  ),
 )
 
 const avec_personne_a_charge = al_nb_personnes_a_charge.est_au_moins(un)
