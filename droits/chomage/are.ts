@@ -18,16 +18,16 @@ import { are_nette_degressive, are_nette_taux_plein } from './retenues.ts'
 
 export const are_en_age = regle(
   'are_en_age',
-  'N’a ni 67 ans, ni droit à une retraite à taux plein',
+  'A l’âge de travailler, n’a ni 67 ans ni droit à une retraite à taux plein',
   [assurance_chomage('4')],
-  et(age.est_inferieur_a(ans(67)), non(retraite_a_taux_plein_possible)),
+  et(age.est_au_moins(ans(16)), age.est_inferieur_a(ans(67)), non(retraite_a_taux_plein_possible)),
 )
 
 export const are_eligibilite = regle(
   'are_eligibilite',
   'Inscrit·e à France Travail, avec un droit ouvert',
   [assurance_chomage('2'), assurance_chomage('3'), assurance_chomage('4')],
-  et(ou(activite.est('chomeur'), are_inscrit_en_activite), are_en_age, are_ouverture_de_droit),
+  et(are_en_age, ou(activite.est('chomeur'), are_inscrit_en_activite), are_ouverture_de_droit),
 )
 
 const payes = complement_are_nombre_jours_indemnises

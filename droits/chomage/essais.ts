@@ -1,6 +1,7 @@
 import { gatherLaw } from '../../moteur/law.ts'
 import { entrees_a_venir } from '../notions/a_venir.ts'
 import { formes } from '../notions/entites.ts'
+import { ppa_trimestre_decale } from '../notions/trimestre.ts'
 import { allocation_retour_emploi, allocation_retour_emploi_nette } from './are.ts'
 import { are_dernier_jour_prevu, suite_fin_de_droits } from './fin_de_droits.ts'
 
@@ -10,5 +11,6 @@ export const loi_chomage = gatherLaw(formes, [
   allocation_retour_emploi_nette,
   are_dernier_jour_prevu,
   suite_fin_de_droits,
+  ppa_trimestre_decale,
   ...entrees_a_venir,
 ])
