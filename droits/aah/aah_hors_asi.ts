@@ -11,10 +11,13 @@ import { famille } from '../notions/entites.ts'
 import { en_couple } from '../notions/famille.ts'
 import { pensions_invalidite, retraite_nette } from '../notions/ressources.ts'
 import { rente_accident_travail } from '../notions/revenus_declares.ts'
+import { af_nbenf } from '../prestations_familiales/af_ressources.ts'
 import { css, jorf } from '../textes/texte.ts'
 import * as baremes from './aah.baremes.ts'
 import { aah_base_ressources_conjugalisee, aah_base_ressources_deconjugalisee } from './base_ressources.ts'
-import { aah_eligible, aah_nombre_enfants } from './eligibilite.ts'
+import { aah_eligible } from './eligibilite.ts'
+
+type Montant = Term<EurosParMois, Individu>
 
 const decret_deconjugalisation = jorf('Décret n° 2022-1694, art. 2', 'JORFARTI000046830064')
 
@@ -40,7 +43,7 @@ export const aah_date_debut_incarceration = entree_date('aah_date_debut_incarcer
   defaut: jamais_admis,
 })
 
-const par_enfant = baremes.aah_majoration_plafond_enfant.fois(famille.pour_chacun(aah_nombre_enfants))
+const par_enfant = baremes.aah_majoration_plafond_enfant.fois(famille.pour_chacun(af_nbenf))
 
 export const aah_plafond_ressources_deconjugalise = regle(
   'aah_plafond_ressources_deconjugalise',
@@ -58,7 +61,7 @@ export const aah_plafond_ressources_conjugalise = regle(
   ),
 )
 
-const ce_qui_manque = (plafond: Term<EurosParMois, Individu>, base: Term<EurosParMois, Individu>) =>
+const ce_qui_manque = (plafond: Montant, base: Montant) =>
   plafond.moins(base).sans_descendre_sous(zero).sans_depasser(baremes.aah_montant_maximum)
 
 const deconjugalisee = ce_qui_manque(aah_plafond_ressources_deconjugalise, aah_base_ressources_deconjugalisee)
@@ -89,7 +92,7 @@ export const aah_reduite_en_etablissement = regle(
   'aah_reduite_en_etablissement',
   'À l’hôpital ou en prison depuis soixante jours, sans personne à charge',
   [css('R821-8'), css('R821-13')],
-  et(depuis_soixante_jours, famille.condition_pour_chacun(aah_nombre_enfants.est_egal_a(zero))),
+  et(depuis_soixante_jours, famille.condition_pour_chacun(af_nbenf.est_egal_a(zero))),
 )
 
 export const avantage_de_vieillesse_ou_d_invalidite = regle(
@@ -99,22 +102,25 @@ export const avantage_de_vieillesse_ou_d_invalidite = regle(
   somme(pensions_invalidite, retraite_nette, rente_accident_travail),
 )
 
-/** The AAH tops up a pension to its own amount (L. 821-1); what it leaves of it in hospital or in prison. */
-export function aah_en_complement(pension: Term<EurosParMois, Individu>): Term<EurosParMois, Individu> {
-  const montant = aah_selon_les_ressources.sans_depasser(
-    baremes.aah_montant_maximum.moins(pension).sans_descendre_sous(zero),
-  )
-  return si(
+/** L. 821-1: the AAH tops up a pension to its own amount. */
+export const aah_en_complement = (pension: Montant): Montant =>
+  si(
     aah_eligible,
-    si(aah_reduite_en_etablissement, montant.fois(baremes.aah_part_en_etablissement), montant),
+    aah_selon_les_ressources.sans_depasser(baremes.aah_montant_maximum.moins(pension).sans_descendre_sous(zero)),
     zero,
   )
-}
+
+export const sauf_en_etablissement = (montant: Montant): Montant =>
+  si(
+    montant.est_egal_a(zero),
+    zero,
+    si(aah_reduite_en_etablissement, montant.fois(baremes.aah_part_en_etablissement), montant),
+  )
 
 /** Read by the ASPA, the ASI and the ASS, which the AAH itself reads the month before: for whoever has no ASI it is the AAH. */
 export const aah_hors_asi = regle(
   'aah_hors_asi',
   'AAH due à qui ne reçoit pas l’allocation supplémentaire d’invalidité',
   [css('L821-1'), css('L821-3')],
-  aah_en_complement(avantage_de_vieillesse_ou_d_invalidite),
+  sauf_en_etablissement(aah_en_complement(avantage_de_vieillesse_ou_d_invalidite)),
 )

@@ -13,10 +13,10 @@ import { etudiant } from '../notions/individu.ts'
 import * as ressources from '../notions/ressources.ts'
 import { rente_accident_travail } from '../notions/revenus_declares.ts'
 import { smic_mensuel } from '../notions/smic.ts'
+import { af_nbenf } from '../prestations_familiales/af_ressources.ts'
 import { revenus_professionnels_interrompus } from '../rsa/interruption.ts'
 import { css } from '../textes/texte.ts'
 import * as baremes from './aah.baremes.ts'
-import { aah_nombre_enfants } from './eligibilite.ts'
 import * as evaluation from './ressources.ts'
 
 type Ressource = Term<EurosParMois, Individu>
@@ -110,7 +110,7 @@ export const aah_base_ressources_conjoint = regle(
       imposees_du_conjoint
         .moins(
           baremes.aah_abattement_conjoint
-            .plus(baremes.aah_abattement_conjoint_par_enfant.fois(famille.pour_chacun(aah_nombre_enfants)))
+            .plus(baremes.aah_abattement_conjoint_par_enfant.fois(famille.pour_chacun(af_nbenf)))
             .par_mois(),
         )
         .sans_descendre_sous(zero),

@@ -1,6 +1,5 @@
 import { et, non, ou } from '../../moteur/expression/logic.ts'
 import { regle } from '../../moteur/expression/rule.ts'
-import { famille } from '../notions/entites.ts'
 import { aah_restriction_substantielle_durable_acces_emploi, age, taux_incapacite } from '../notions/individu.ts'
 import { prestations_familiales_enfant_a_charge } from '../prestations_familiales/enfant_a_charge.ts'
 import { css } from '../textes/texte.ts'
@@ -24,11 +23,4 @@ export const aah_eligible = regle(
       et(age.est_au_moins(baremes.aah_age_minimum_hors_charge), non(prestations_familiales_enfant_a_charge)),
     ),
   ),
-)
-
-export const aah_nombre_enfants = regle(
-  'aah_nombre_enfants',
-  'Enfants à charge comptés dans le plafond de l’AAH',
-  [css('D821-2'), css('L512-3')],
-  famille.enfants.nombre_tel_que(prestations_familiales_enfant_a_charge),
 )

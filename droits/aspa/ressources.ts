@@ -50,8 +50,8 @@ const aah_comptee = si(
   moyenne(aah_hors_asi),
 )
 
-export const asi_aspa_ressources_avant_abattement = regle(
-  'asi_aspa_ressources_avant_abattement',
+export const asi_aspa_base_ressources_individu = regle(
+  'asi_aspa_base_ressources_individu',
   'Ressources de la personne, moyenne des trois mois, avant l’abattement sur les revenus professionnels',
   [css('R815-22'), css('R815-25'), css('R815-29')],
   somme(
@@ -95,7 +95,7 @@ export const asi_aspa_base_ressources = regle(
   'Ressources du couple ou de la personne seule, pour l’ASPA et l’ASI',
   [css('L815-9'), css('R815-22'), css('R815-29')],
   famille.parents
-    .somme(asi_aspa_ressources_avant_abattement)
+    .somme(asi_aspa_base_ressources_individu)
     .moins(asi_aspa_abattement_revenus_professionnels)
     .sans_descendre_sous(zero),
 )
