@@ -24,3 +24,29 @@ export function plus_loin<U extends Unit, E extends { readonly entite: string }>
   }
   return new Term(reference)
 }
+
+/** A rule that a module reads and that another, which imports it, writes. */
+export interface Renvoi<U, E> {
+  readonly terme: Term<U, E>
+  /** Said once, by the module that writes the rule. */
+  designe(regle: Term<U, E>): void
+}
+
+/** For modules that would import each other: the one that is read imports the other, and says here which rule is meant. */
+export function renvoi<U extends Unit, E extends { readonly entite: string }>(
+  nom: string,
+  unit: UnitWitness<U>,
+  entity: EntityWitness<E>,
+): Renvoi<U, E> {
+  let designee: Term<U, E> | undefined
+  const regle = () => {
+    if (!designee) throw new Error(`${nom} : le module qui écrit cette règle n’est pas chargé`)
+    return designee
+  }
+  return {
+    terme: plus_loin(regle, unit, entity),
+    designe(regle) {
+      designee = regle
+    },
+  }
+}

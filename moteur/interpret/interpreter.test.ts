@@ -6,7 +6,7 @@ import { debut_du_mois, jour, la_plus_precoce_de, la_plus_tardive_de } from '../
 import type { Famille } from '../expression/entity.ts'
 import { GroupOf, Holder, Members } from '../expression/group.ts'
 import { entree, entree_choix, entree_condition, entree_date, individu } from '../expression/input.ts'
-import { plus_loin } from '../expression/later.ts'
+import { plus_loin, renvoi } from '../expression/later.ts'
 import { ans, constante, nombre_de_mois, zero } from '../expression/literal.ts'
 import { et, non, ou, si } from '../expression/logic.ts'
 import { parseMonth } from '../expression/month.ts'
@@ -324,6 +324,14 @@ describe('what a law must not do', () => {
       ),
     )
     expect(value(suite, household({ p1: { salaire: { '2026-06': 1, '2026-05': 4 } } }))).toBe(5)
+  })
+
+  test('a rule that another module writes is read once that module is loaded', () => {
+    const paye = renvoi('paye', euros_par_mois, individu)
+    const double = paye.terme.plus(paye.terme)
+    expect(() => value(double, household({ p1: { salaire: 30 } }))).toThrow(/paye : le module/)
+    paye.designe(regle('paye', '', [text], salaire.plus(salaire)))
+    expect(value(double, household({ p1: { salaire: 30 } }))).toBe(120)
   })
 
   test('two exceptions at once: the error names both texts', () => {
