@@ -4,6 +4,7 @@ import { et, non, si } from '../../moteur/expression/logic.ts'
 import { regle } from '../../moteur/expression/rule.ts'
 import type { Term } from '../../moteur/expression/term.ts'
 import type { EurosParMois } from '../../moteur/expression/units.ts'
+import { aide_logement_due } from '../notions/aide_logement_due.ts'
 import { arrete_aides_logement } from '../textes/arrete_aides_logement.ts'
 import { cch } from '../textes/texte.ts'
 import { aide_logement_condition_sejour } from './eligibilite.ts'
@@ -39,6 +40,8 @@ export const aide_logement = regle(
   [cch('L822-2'), cch('D823-16'), cch('D842-6')],
   selon_le_sejour(si(bareme_a_part, aide_logement_bareme_a_part, nette(aide_logement_montant))),
 )
+
+aide_logement_due.designe(aide_logement)
 
 const crds = aide_logement_montant_brut.fois(taux_crds)
 const arrondie_a_l_euro = aide_logement_montant_brut.moins(crds).arrondi_a(1, 'inferieur').plus(crds)
