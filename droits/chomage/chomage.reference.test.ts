@@ -12,7 +12,7 @@ import {
   menagesPresents,
 } from '../openfisca/menages_de_reference.ts'
 import { loi_chomage } from './essais.ts'
-import { suites_fin_de_droits } from './fin_de_droits.ts'
+import { suites_fin_de_droits } from './suite.ts'
 
 interface Personne {
   readonly id: string

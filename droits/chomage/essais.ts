@@ -3,7 +3,8 @@ import { entrees_a_venir } from '../notions/a_venir.ts'
 import { formes } from '../notions/entites.ts'
 import { ppa_trimestre_decale } from '../notions/trimestre.ts'
 import { allocation_retour_emploi, allocation_retour_emploi_nette } from './are.ts'
-import { are_dernier_jour_prevu, suite_fin_de_droits } from './fin_de_droits.ts'
+import { are_dernier_jour_prevu } from './fin_de_droits.ts'
+import { suite_fin_de_droits } from './suite.ts'
 
 /** The unemployment benefit alone, with what it reads of other rights: for tests. */
 export const loi_chomage = gatherLaw(formes, [

@@ -1,116 +1,78 @@
-import { enumeration, toujours_le_code } from '../../moteur/expression/choice.ts'
 import { debut_du_mois, jour, la_plus_precoce_de, la_plus_tardive_de } from '../../moteur/expression/date.ts'
 import { constante, nombre_de_mois, zero } from '../../moteur/expression/literal.ts'
-import { et, non, si } from '../../moteur/expression/logic.ts'
+import { si } from '../../moteur/expression/logic.ts'
 import { regle } from '../../moteur/expression/rule.ts'
 import { jours } from '../../moteur/expression/units.ts'
-import { ass_age_limite, ass_montant_journalier } from '../ass/ass.baremes.ts'
-import { ass_montant } from '../ass/ass.ts'
-import { retraite_a_taux_plein_possible } from '../ass/eligibilite.ts'
-import { famille } from '../notions/entites.ts'
-import { age_en_mois, ass_precondition_remplie } from '../notions/individu.ts'
-import { aah } from '../notions/prestations_recues.ts'
-import { chomage_net } from '../notions/ressources.ts'
-import { moyenne_trimestrielle, rsa_trimestre_decale } from '../notions/trimestre.ts'
-import { rsa_eligibilite } from '../rsa/eligibilite.ts'
-import { rsa_forfait_logement } from '../rsa/forfait_logement.ts'
-import { rsa_montant_minimum_verse } from '../rsa/rsa.baremes.ts'
-import { rsa_base_ressources, rsa_montant_forfaitaire } from '../rsa/rsa.ts'
 import { assurance_chomage, ce_qui_change_2025 } from '../textes/assurance_chomage.ts'
-import { casf, code_travail } from '../textes/texte.ts'
 import { are_premier_jour_paye } from './differes.ts'
 import { complement_are_nombre_jours_restants } from './jours_payes.ts'
 
 const un_jour = constante(1, jours)
+const un_mois = nombre_de_mois(1)
 const trente_jours = constante(30, jours)
+const restants = complement_are_nombre_jours_restants
 
-// Days of the calendar are paid until March 2025, thirty a month from then on.
-const debut = la_plus_tardive_de(debut_du_mois(), are_premier_jour_paye)
-const par_trentaines = la_plus_tardive_de(debut, jour('2025-04-01'))
-const jours_avant_les_trentaines = par_trentaines.jours_depuis(debut)
-const rang_dans_le_mois = are_premier_jour_paye
-  .jours_depuis(debut_du_mois())
-  .sans_descendre_sous(zero)
-  .au_mois_de(par_trentaines)
-
-const depuis_le_1er_du_mois = complement_are_nombre_jours_restants
-  .moins(jours_avant_les_trentaines)
-  .plus(rang_dans_le_mois)
-const mois_entiers = nombre_de_mois(1).fois(
-  depuis_le_1er_du_mois.moins(un_jour).rapporte_a(trente_jours).arrondi_a(1, 'inferieur'),
+export const are_debut_du_decompte = regle(
+  'are_debut_du_decompte',
+  'Jour à partir duquel compter ce qui reste : le début du mois, ou le premier jour payé',
+  [assurance_chomage('22')],
+  la_plus_tardive_de(debut_du_mois(), are_premier_jour_paye),
 )
-const dernier_mois = par_trentaines.plus_jours(zero.moins(rang_dans_le_mois)).plus_mois(mois_entiers)
-const jours_du_dernier_mois = depuis_le_1er_du_mois.moins(trente_jours.fois(mois_entiers.rapporte_a(nombre_de_mois(1))))
+
+/** Days of the calendar are paid until March 2025, thirty a month from then on. */
+export const are_debut_des_trentaines = regle(
+  'are_debut_des_trentaines',
+  'Jour à partir duquel chaque mois compte pour trente jours',
+  [ce_qui_change_2025],
+  la_plus_tardive_de(are_debut_du_decompte, jour('2025-04-01')),
+)
+
+const jours_avant_les_trentaines = are_debut_des_trentaines.jours_depuis(are_debut_du_decompte)
+
+export const are_jours_deja_passes_du_mois = regle(
+  'are_jours_deja_passes_du_mois',
+  'Jours de ce mois-là avant ce jour',
+  [assurance_chomage('25')],
+  are_debut_des_trentaines.jours_depuis(debut_du_mois()).sans_descendre_sous(zero).au_mois_de(are_debut_des_trentaines),
+)
+
+export const are_jours_a_ranger = regle(
+  'are_jours_a_ranger',
+  'Jours à ranger par mois de trente, depuis le premier du mois',
+  [assurance_chomage('25')],
+  restants.moins(jours_avant_les_trentaines).plus(are_jours_deja_passes_du_mois),
+)
+
+export const are_mois_entiers = regle(
+  'are_mois_entiers',
+  'Mois entiers avant le dernier',
+  [assurance_chomage('25')],
+  un_mois.fois(are_jours_a_ranger.moins(un_jour).rapporte_a(trente_jours).arrondi_a(1, 'inferieur')),
+)
+
+export const are_dernier_mois = regle(
+  'are_dernier_mois',
+  'Premier jour du dernier mois payé',
+  [assurance_chomage('25')],
+  are_debut_des_trentaines.plus_jours(zero.moins(are_jours_deja_passes_du_mois)).plus_mois(are_mois_entiers),
+)
+
+const jours_du_dernier_mois = are_jours_a_ranger.moins(trente_jours.fois(are_mois_entiers.rapporte_a(un_mois)))
+
 const fin_par_trentaines = la_plus_precoce_de(
-  dernier_mois.plus_jours(jours_du_dernier_mois.moins(un_jour)),
-  dernier_mois.plus_mois(nombre_de_mois(1)).plus_jours(constante(-1, jours)),
+  are_dernier_mois.plus_jours(jours_du_dernier_mois.moins(un_jour)),
+  are_dernier_mois.plus_mois(un_mois).plus_jours(constante(-1, jours)),
 )
 
 export const are_dernier_jour_prevu = regle(
   'are_dernier_jour_prevu',
   'Dernier jour payé si rien ne change : ni travail, ni arrêt',
   [assurance_chomage('9'), assurance_chomage('25'), ce_qui_change_2025],
-  debut.plus_jours(
+  are_debut_du_decompte.plus_jours(
     si(
-      complement_are_nombre_jours_restants.est_au_plus(jours_avant_les_trentaines),
-      complement_are_nombre_jours_restants.moins(un_jour),
-      fin_par_trentaines.jours_depuis(debut),
-    ),
-  ),
-)
-
-export const suites_fin_de_droits = enumeration('suite_fin_de_droits', [
-  ['ass', 'Allocation de solidarité spécifique (ASS)'],
-  ['rsa', 'Revenu de solidarité active (RSA)'],
-  ['rien', 'Ni ASS ni RSA, d’après ce qui est connu'],
-])
-
-/** As if the insurance had just ended: the ASS already leaves out what it paid to the claimant. */
-export const ass_possible_apres_le_chomage = regle(
-  'ass_possible_apres_le_chomage',
-  'Remplit les conditions de l’ASS, une fois le chômage épuisé',
-  [code_travail('L5423-1'), code_travail('R5423-1')],
-  et(
-    famille.parents.en_font_partie,
-    ass_precondition_remplie,
-    age_en_mois.est_inferieur_a(ass_age_limite),
-    non(retraite_a_taux_plein_possible),
-    aah.est_egal_a(zero),
-    ass_montant.est_au_moins(ass_montant_journalier.pour_un_mois_de_jours(un_jour)),
-  ),
-)
-
-// Nothing is taken off when the benefit is no longer received: CASF R. 262-13 has already left it out.
-const chomage_compte = si(
-  chomage_net.est_superieur_a(zero),
-  moyenne_trimestrielle(chomage_net, famille.condition_pour_chacun(rsa_trimestre_decale)),
-  zero,
-)
-
-export const rsa_possible_apres_le_chomage = regle(
-  'rsa_possible_apres_le_chomage',
-  'Son foyer aurait droit au RSA, une fois le chômage épuisé',
-  [casf('L262-2'), casf('R262-13')],
-  et(
-    famille.condition_pour_chacun(rsa_eligibilite),
-    famille
-      .pour_chacun(rsa_montant_forfaitaire.moins(rsa_forfait_logement))
-      .moins(famille.pour_chacun(rsa_base_ressources).moins(chomage_compte).sans_descendre_sous(zero))
-      .est_au_moins(rsa_montant_minimum_verse),
-  ),
-)
-
-export const suite_fin_de_droits = regle(
-  'suite_fin_de_droits',
-  'Ce qui peut suivre l’allocation chômage',
-  [code_travail('L5423-1'), casf('L262-2')],
-  si(
-    ass_possible_apres_le_chomage,
-    toujours_le_code(suites_fin_de_droits, 'ass'),
-    si(
-      rsa_possible_apres_le_chomage,
-      toujours_le_code(suites_fin_de_droits, 'rsa'),
-      toujours_le_code(suites_fin_de_droits, 'rien'),
+      restants.est_au_plus(jours_avant_les_trentaines),
+      restants.moins(un_jour),
+      fin_par_trentaines.jours_depuis(are_debut_du_decompte),
     ),
   ),
 )
