@@ -111,7 +111,8 @@ export const minoration_boursier = bareme(
   [
     ['2013-01-01', 1500, cch('D822-21'), openfisca('2026-11-23')],
     ['2022-08-01', 1600, textes.arrete_2022, openfisca('2026-11-23')],
-    ['2024-01-01', 1700, textes.janvier_2024, lu('2026-11-23')],
+    ['2024-01-01', 1700, textes.janvier_2024, openfisca('2026-11-23')],
+    ['2025-01-01', 1700, arrete_aides_logement('6'), lu('2026-11-23')],
   ],
   { jusqu_au: '2026-12-31' },
 )
