@@ -4,6 +4,7 @@ import { explain } from '../moteur/explain/explain.ts'
 import type { Operation, Step } from '../moteur/explain/step.ts'
 import { parseMonth } from '../moteur/expression/month.ts'
 import { Interpreter } from '../moteur/interpret/interpreter.ts'
+import { roundTo } from '../moteur/interpret/round.ts'
 import { isRefusal, readSituation } from '../moteur/situation/read.ts'
 import { foyer } from './essais/foyers_au_hasard.ts'
 import { loi } from './loi.ts'
@@ -30,7 +31,7 @@ function recompute({ node, parts }: Operation): number {
     case 'min':
       return Math.min(...all)
     case 'round':
-      return Math.round(first / node.step + 1e-9) * node.step
+      return roundTo(first, node.step, node.towards)
     case 'comparison':
       return Number(
         {
@@ -88,7 +89,10 @@ describe.each(panier.map((droit) => [droit.nom, droit] as const))('explication d
           if (step.kind !== 'operation' || typeof step.value !== 'number') continue
           const value = recompute(step)
           if (!Number.isNaN(value)) expect(value).toBeCloseTo(step.value, 8)
-          else expect(['age', 'exceptions', 'brackets', 'comparison', 'max', 'min']).toContain(step.node.kind)
+          else
+            expect(['age', 'months_later', 'exceptions', 'brackets', 'comparison', 'max', 'min']).toContain(
+              step.node.kind,
+            )
         }
       }),
       { numRuns: 60 },
