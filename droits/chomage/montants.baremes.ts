@@ -13,7 +13,7 @@ const decision_2025 = circulaire('2025-07', 'Circulaire_n_2025-07_du_1er_juillet
 
 export const are_partie_fixe_publiee = bareme(
   'are_partie_fixe_publiee',
-  'Partie fixe de l’allocation, par jour',
+  'Partie fixe de l’allocation, par jour, dernier montant publié',
   euros_par_jour,
   [
     ['2021-07-01', 12.12, decision_2021, publication('2026-11-23')],
@@ -27,7 +27,7 @@ export const are_partie_fixe_publiee = bareme(
 
 export const are_minimum_publie = bareme(
   'are_minimum_publie',
-  'Allocation minimale, par jour, hors Mayotte',
+  'Allocation minimale, par jour, hors Mayotte, dernier montant publié',
   euros_par_jour,
   [
     ['2021-07-01', 29.56, decision_2021, publication('2026-11-23')],
@@ -42,7 +42,7 @@ export const are_minimum_publie = bareme(
 // The lines of April and July 2023 follow from 87.65 by the published rates, and lead to the published 92.11.
 export const are_seuil_degressivite_publie = bareme(
   'are_seuil_degressivite_publie',
-  'Allocation par jour au-delà de laquelle elle devient dégressive',
+  'Allocation par jour au-delà de laquelle elle devient dégressive, dernier montant publié',
   euros_par_jour,
   [
     ['2021-07-01', 85.18, decision_2021, publication('2026-11-23')],
@@ -57,7 +57,7 @@ export const are_seuil_degressivite_publie = bareme(
 // The lines of 2021 and 2025 follow from the published 61.36 and 64.48 by the published rates.
 export const are_plancher_degressivite_publie = bareme(
   'are_plancher_degressivite_publie',
-  'Allocation par jour sous laquelle la dégressivité ne descend pas',
+  'Allocation par jour sous laquelle la dégressivité ne descend pas, dernier montant publié',
   euros_par_jour,
   [
     ['2021-07-01', 59.63, decision_2021, publication('2026-11-23')],

@@ -41,11 +41,11 @@ export const are_salaire_journalier_initial = regle(
   une_fois,
 )
 
-/** The wage of the month before, more so much when it is six months old on that day; itself otherwise. */
+/** Six months old on that day, the wage of the month before and so much more; too recent then, it was so before: the first one. */
 function revalorise_le(date: string, mois_d_avant: string, revaloriser: (salaire: Journalier) => Journalier) {
   const precedent = deja_revalorise.au_mois_de(jour(mois_d_avant))
   const assez_ancien = jour(date).est_au_plus_tot_le(fin.plus_mois(nombre_de_mois(6)))
-  return depuis(date, si(assez_ancien, revaloriser(precedent), precedent))
+  return depuis(date, si(assez_ancien, revaloriser(precedent), are_salaire_journalier_initial))
 }
 
 const au_taux_publie = (salaire: Journalier): Journalier =>
