@@ -54,6 +54,7 @@ export const are_jours_sans_contrat = entree(
   },
 )
 
+// Whether the limit is rounded, and which way, was not read in the text: up, as the durations of article 9 are.
 const jours_sans_contrat_au_dela_du_plafond = are_jours_sans_contrat
   .moins(jours_de_contrat.fois(baremes.are_plafond_jours_sans_contrat.au_mois_de(fin)).arrondi_a(1, 'superieur'))
   .sans_descendre_sous(zero)

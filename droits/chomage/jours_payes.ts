@@ -105,6 +105,7 @@ const jours_apres_deduction = aj
   .arrondi_a(1, 'plus_proche')
 
 // Wage and benefit together stay under the wage of before: the days that would pass it are left for later.
+// That a day begun is not paid was not read in the text.
 const jours_sous_l_ancien_salaire = are_salaire_journalier_reference
   .pour_un_mois_de_jours(baremes.are_jours_du_salaire_mensuel)
   .moins(are_gain_brut)
