@@ -35,7 +35,7 @@ export function verifierCas(loi: Law, cas: Cas, convention: Convention): Verdict
     const dite = situationDeCas(loi, cas.entree, periode.first)
     const lue = readSituation(loi, convention === 'openfisca' ? selonOpenfisca(dite) : dite, periode.first)
     if (isRefusal(lue)) return { etat: 'saute', cause: `${lue.chemin} : ${lue.cause}` }
-    const interpreter = new Interpreter(lue, defautOpenfisca)
+    const interpreter = new Interpreter(lue, { assume: defautOpenfisca, computed: loi.computed })
     const ecarts = attentes(loi, cas, lue).flatMap((attente) => comparer(cas, interpreter, attente))
     return ecarts.length === 0 ? { etat: 'passe' } : { etat: 'echoue', ecarts }
   } catch (erreur) {

@@ -44,6 +44,8 @@ class Explainer {
       case 'rule':
         return this.rule(node.rule, month, who)
       case 'input': {
+        const computed = interpreter.ruleFor(node.input)
+        if (computed) return this.rule(computed, month, who)
         const at = momentOf(node.input, month)
         const value = interpreter.value(node, month, who)
         const id = instancesOf(interpreter.situation, node.input.entity)[who] ?? ''

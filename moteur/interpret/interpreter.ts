@@ -16,6 +16,13 @@ import { missingIn, Unknown, type Value } from './unknown.ts'
 // Persons of one situation are far fewer: reading refuses more.
 const maximumInstances = 1024
 
+interface Settings {
+  /** Answers for what is neither given nor has a declared default; without it, that is unknown. */
+  readonly assume?: (input: Input) => number
+  /** Rules that stand for the inputs of their name, when these are not given: `computed` of the law. */
+  readonly computed?: ReadonlyMap<string, Rule>
+}
+
 /**
  * The slow truth: reads the tree of the law as it is written, for one household. Each rule is computed once
  * for a month and a person or group. Every other reader must agree with this one.
@@ -25,11 +32,12 @@ export class Interpreter {
   private readonly memory = new Map<Rule, Map<number, Reading>>()
   private readonly stack: Reading[] = []
   private readonly assume: ((input: Input) => number) | undefined
+  private readonly computed: ReadonlyMap<string, Rule>
 
-  /** `assume` answers for what is neither given nor has a declared default; without it, that is unknown. */
-  constructor(situation: Situation, assume?: (input: Input) => number) {
+  constructor(situation: Situation, { assume, computed = new Map() }: Settings = {}) {
     this.situation = situation
     this.assume = assume
+    this.computed = computed
   }
 
   /**
@@ -42,8 +50,10 @@ export class Interpreter {
         return node.value
       case 'parameter':
         return valueInForce(node.schedule, month).value
-      case 'input':
-        return this.readInput(node.input, month, who)
+      case 'input': {
+        const rule = this.ruleFor(node.input)
+        return rule ? (this.reading(rule, month, who).value as Value) : this.readInput(node.input, month, who)
+      }
       case 'rule':
         return this.reading(node.rule, month, who).value as Value
       case 'sum':
@@ -122,6 +132,11 @@ export class Interpreter {
     return known
   }
 
+  /** The rule that stands for an input, if the law computes what may also be received. */
+  ruleFor(input: Input): Rule | undefined {
+    return this.computed.get(input.name)
+  }
+
   private readInput(input: Input, month: Month, who: number): Value {
     const at = momentOf(input, month)
     const given = this.situation.given.get(input.name)?.[who]
@@ -196,7 +211,7 @@ export class Interpreter {
   }
 
   /** All that has been computed so far, rule by rule. */
-  *computed(): Generator<Reading> {
+  *allReadings(): Generator<Reading> {
     for (const readings of this.memory.values()) yield* readings.values()
   }
 

@@ -26,7 +26,7 @@ export function calculer(demande: Demande, reglages: Reglages): Calcul | { reado
   const situation = readSituation(loi, demande.situation, demande.mois)
   if (isRefusal(situation)) return { erreur: refus(situation.chemin, situation.cause) }
   try {
-    return calculDe(demande, new Interpreter(situation), reglages)
+    return calculDe(demande, new Interpreter(situation, { computed: loi.computed }), reglages)
   } catch (error) {
     if (error instanceof OutsideSchedule) return { erreur: refus('period', error.message) }
     throw error

@@ -18,7 +18,7 @@ export function expliquer(
   const situation = readSituation(loi, demande.situation, mois)
   if (isRefusal(situation)) return { erreur: refus(situation.chemin, situation.cause) }
   try {
-    const interpreter = new Interpreter(situation)
+    const interpreter = new Interpreter(situation, { computed: loi.computed })
     return instancesOf(situation, regle.entity).map((_, rang) => explain(interpreter, regle, mois, rang) as RuleStep)
   } catch (error) {
     if (error instanceof OutsideSchedule) return { erreur: refus('period', error.message) }

@@ -20,7 +20,7 @@ export function calculerAttendus(envoi: unknown): {
   readonly calculees: readonly Calculee[]
 } {
   const { situation, attendus } = lireSituation(loi, envoi)
-  const interpreter = new Interpreter(situation, defautOpenfisca)
+  const interpreter = new Interpreter(situation, { assume: defautOpenfisca, computed: loi.computed })
   const calculees = attendus.map((attendu) => {
     const [, id, nom] = attendu.chemin
     const variable = loi.variables.get(nom) as Variable

@@ -33,7 +33,7 @@ export function tracerOpenfisca(envoi: unknown): unknown {
 
 function etapes(interpreter: Interpreter): Record<string, Etape> {
   const trace: Record<string, Etape> = {}
-  for (const reading of interpreter.computed()) {
+  for (const reading of interpreter.allReadings()) {
     const nom = nomDe(reading)
     const etape = (trace[nom] ??= {
       dependencies: [],
