@@ -1,4 +1,5 @@
 import { objet } from './cas.ts'
+import { foyersFiscauxSelonOpenfisca } from './conventions_fiscales.ts'
 
 type Instances = Readonly<Record<string, unknown>>
 
@@ -15,6 +16,7 @@ export function selonOpenfisca(situation: unknown): unknown {
   if (!racine || !familles) return situation
   return {
     ...racine,
+    foyers_fiscaux: foyersFiscauxSelonOpenfisca(racine['foyers_fiscaux']),
     familles: Object.fromEntries(Object.entries(familles).map(([id, famille]) => [id, completer(famille)])),
   }
 }

@@ -33,8 +33,8 @@ const af_sans_majoration_a_taux_plein = si(
   zero,
 )
 
-export const af_base = regle(
-  'af_base',
+export const rsa_af_comptees = regle(
+  'rsa_af_comptees',
   'Allocations familiales, sans majoration pour âge ni allocation forfaitaire',
   [css('L521-1'), css('D521-1'), casf('R262-11')],
   le_plus_petit_de(af, af_sans_majoration_a_taux_plein),
@@ -67,5 +67,5 @@ export const rsa_base_ressources_prestations_familiales = regle(
   'rsa_base_ressources_prestations_familiales',
   'Prestations familiales comptées',
   [casf('R262-6'), casf('R262-10-1'), casf('R262-11')],
-  somme(af_base, cf_non_majore, rsa_forfait_asf, paje_base, paje_clca, paje_colca, paje_prepare),
+  somme(rsa_af_comptees, cf_non_majore, rsa_forfait_asf, paje_base, paje_clca, paje_colca, paje_prepare),
 )
