@@ -94,5 +94,10 @@ export function complement_degressif<E>(
   montant: Term<EurosParMois, E>,
   depassement: Term<EurosParMois, E>,
 ): Term<EurosParMois, E> {
-  return si(depassement.est_superieur_a(zero), montant.moins(depassement).sans_descendre_sous(zero), zero)
+  // Where nothing is due, the resources are not asked for.
+  return si(
+    montant.est_superieur_a(zero),
+    si(depassement.est_superieur_a(zero), montant.moins(depassement).sans_descendre_sous(zero), zero),
+    zero,
+  )
 }
