@@ -49,7 +49,10 @@ type Lecture = (nom: string, qui?: number) => unknown
 
 function lecteur(menage: MenageDeReference): Lecture {
   const mois = parseMonth(menage.period) as Month
-  const situation = readSituation(loi, selonOpenfisca(situationDe(menage)), mois)
+  const donnees = situationDe(menage)
+  // The tax households stay as the text reads them: the maintenance paid comes off the resources.
+  const contenu = { ...Object(selonOpenfisca(donnees)), foyers_fiscaux: Object(donnees).foyers_fiscaux }
+  const situation = readSituation(loi, contenu, mois)
   if (isRefusal(situation)) throw new Error(`${menage.id} ${situation.chemin} : ${situation.cause}`)
   const interpreter = new Interpreter(situation)
   return (nom, qui = 0) => {

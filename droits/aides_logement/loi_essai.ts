@@ -12,7 +12,7 @@ const trimestre = loi.rules
   .filter(({ name }) => name === 'ppa_trimestre_decale')
   .map((rule) => ({ node: { kind: 'rule' as const, rule, unit: rule.unit, entity: rule.entity } }))
 
-/** Housing aid alone, for its tests: the whole law still takes it as a fact. */
+/** Housing aid alone, for its tests: the benefits of other rights are facts. */
 export const loi_des_aides_au_logement = gatherLaw(formes, [
   ...[aide_logement, aide_logement_versee, apl, alf, als],
   ...trimestre,

@@ -1,20 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { valueAt } from '../../moteur/expression/schedule.ts'
-import { lireCas } from '../openfisca/cas.ts'
-import { verifierCas } from '../openfisca/verifier.ts'
 import { loi_chomage } from './essais.ts'
-
-const cas = lireCas(readFileSync(new URL('./are.cas.yaml.attente', import.meta.url), 'utf8'))
-
-test.each(cas.map((un) => [un.nom, un] as const))('%s', (_, un) => {
-  expect(un.source, 'une valeur attendue dit d’où elle vient').toBeTruthy()
-  expect(verifierCas(loi_chomage, un, 'loi')).toEqual({ etat: 'passe' })
-})
-
-test('aucun nom de cas en double', () => {
-  expect(new Set(cas.map(({ nom }) => nom)).size).toBe(cas.length)
-})
 
 describe('le diviseur du différé spécifique suit le plafond de la sécurité sociale', () => {
   const bareme = (nom: string) => {

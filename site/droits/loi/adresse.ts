@@ -1,4 +1,4 @@
-import type { Notion } from './lectures.ts'
+import { type Notion, notionDeLaLoi } from './lectures.ts'
 
 export type Sorte = 'regles' | 'entrees' | 'valeurs'
 
@@ -8,4 +8,4 @@ export function sorteDe(notion: Notion): Sorte {
 }
 
 /** Where a notion has its page. */
-export const adresseDe = (notion: Notion): string => `/droits/${sorteDe(notion)}/${notion.name}`
+export const adresseDe = (notion: Notion): string => `/droits/${sorteDe(notionDeLaLoi(notion))}/${notion.name}`

@@ -19,8 +19,22 @@ function fichiers(): readonly Fichier[] {
   return lus
 }
 
+const apresParenthese = String.raw`(?<!enumeration)\(\s*`
+
+/** A name that a function completes: « are_nette_degressive » is written `are_nette_${suffixe}`. */
+function gabarits(name: string): readonly string[] {
+  const mots = name.split('_')
+  return mots.slice(1).map((_, coupe) => `${mots.slice(0, mots.length - 1 - coupe).join('_')}_`)
+}
+
+const declareParNom = (name: string) => new RegExp(`${apresParenthese}'${name}'`)
+const declareParGabarit = (debut: string) => new RegExp(`${apresParenthese}\`${debut}\\$\\{\\w+\\}\``)
+
 /** The file of the repository where a notion is declared: the one that writes its name first after « ( ». */
 export function fichierSource({ name }: Notion): string | undefined {
-  const declaration = new RegExp(`(?<!enumeration)\\(\\s*'${name}'`)
-  return fichiers().find(({ texte }) => declaration.test(texte))?.chemin
+  for (const declaration of [declareParNom(name), ...gabarits(name).map(declareParGabarit)]) {
+    const trouve = fichiers().find(({ texte }) => declaration.test(texte))
+    if (trouve) return trouve.chemin
+  }
+  return undefined
 }

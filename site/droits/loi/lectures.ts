@@ -7,6 +7,10 @@ import { childrenOf } from '../../../moteur/law.ts'
 /** Anything of the law that has a page: a rule, a fact that is asked, a dated value. */
 export type Notion = Rule | Input | Schedule
 
+/** A formula written with a benefit as a fact reads the rule that stands for it, if the law has one. */
+export const notionDeLaLoi = (notion: Notion): Notion =>
+  'kind' in notion && notion.kind === 'input' ? (loi.computed.get(notion.name) ?? notion) : notion
+
 /** What a formula reads by itself, in the order in which one reads it: a rule stands for all it rests on. */
 export interface Lectures {
   readonly regles: readonly Rule[]
@@ -24,7 +28,7 @@ export function lecturesDe(racines: readonly Node[]): Lectures {
   const notions = new Set<Notion>()
   const lire = (node: Node): void => {
     if (node.kind === 'rule') notions.add(node.rule)
-    else if (node.kind === 'input') notions.add(node.input)
+    else if (node.kind === 'input') notions.add(notionDeLaLoi(node.input))
     else if (node.kind === 'parameter') notions.add(node.schedule)
     else childrenOf(node).forEach(lire)
   }
