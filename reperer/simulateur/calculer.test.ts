@@ -1,11 +1,20 @@
 import { describe, expect, test } from 'vitest'
-import { regleDe, resultatDe } from '../../droits/resultat.ts'
 import { loi } from '../../droits/loi.ts'
+import { regleDe, resultatDe } from '../../droits/resultat.ts'
 import { monthName } from '../../moteur/expression/month.ts'
 import { Interpreter } from '../../moteur/interpret/interpreter.ts'
 import { isRefusal, readSituation } from '../../moteur/situation/read.ts'
 import { droits_simules } from './droits_simules.ts'
-import { calculDe, couple_un_enfant, droitsDe, juin_2026, naissance, personne_seule, saisir, salarie } from './essais/formulaires.ts'
+import {
+  calculDe,
+  couple_un_enfant,
+  droitsDe,
+  juin_2026,
+  naissance,
+  personne_seule,
+  saisir,
+  salarie,
+} from './essais/formulaires.ts'
 import { lire } from './lire.ts'
 import { situation } from './situation.ts'
 
