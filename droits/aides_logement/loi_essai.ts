@@ -14,7 +14,11 @@ const trimestre = loi.rules
 
 /** Housing aid alone, for its tests: the benefits of other rights are facts. */
 export const loi_des_aides_au_logement = gatherLaw(formes, [
-  ...[aide_logement, aide_logement_versee, apl, alf, als],
+  aide_logement,
+  aide_logement_versee,
+  apl,
+  alf,
+  als,
   ...trimestre,
   ...faits,
 ])

@@ -10,15 +10,30 @@ import { loi_des_prestations_familiales as loi, sorties } from './loi_essai.ts'
 
 // Ten per cent of an income that ends with half a euro: the half goes up, to the even euro in OpenFisca.
 const demi_euros = [
-  ...['s1-00330', 's1-00335', 's1-00488', 's2-00072', 's2-00124', 's2-00133', 's2-00669', 's2-00680', 's2-00914'],
+  's1-00330',
+  's1-00335',
+  's1-00488',
+  's2-00072',
+  's2-00124',
+  's2-00133',
+  's2-00669',
+  's2-00680',
+  's2-00914',
 ]
 
 /** Households for which the text is followed and OpenFisca is not. */
 const expliques: Readonly<Record<string, readonly string[]>> = {
   // The month of the birth, and that of the third birthday: R. 552-2 and R. 552-3.
   paje_base: [
-    ...['s1-00075', 's1-00513', 's2-00075', 's2-00771', 's2-00889'],
-    ...['s1-00372', 's1-00686', 's2-00266', 's2-00401'],
+    's1-00075',
+    's1-00513',
+    's2-00075',
+    's2-00771',
+    's2-00889',
+    's1-00372',
+    's1-00686',
+    's2-00266',
+    's2-00401',
   ],
   // The month of the twentieth birthday: R. 552-3. Two children aged sixteen, one of whom is the eldest: L. 521-3.
   af: ['s2-00115', 's2-00338'],
