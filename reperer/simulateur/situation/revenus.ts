@@ -45,7 +45,12 @@ function coche_ou_non_demandee({ code }: Ressource, revenus: Coches): boolean | 
 
 type Ligne = readonly [variable: string, valeurs: Montants | undefined]
 
-function lignes({ variable, avec = [] }: Ressource, coche: boolean | undefined, montants: Montants | undefined, mois: Month) {
+function lignes(
+  { variable, avec = [] }: Ressource,
+  coche: boolean | undefined,
+  montants: Montants | undefined,
+  mois: Month,
+) {
   // A rule on sick leave looks three months further back than the quarter.
   const nul = avec.length > 0 && coche === false ? constante(0, mois) : undefined
   const premiere: Ligne = [variable, nul ?? montantsDe(coche, montants, mois)]
