@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 
 const captures = resolve(import.meta.dirname, '../.construit/captures')
+const images = resolve(import.meta.dirname, '../docs/images')
 
 /** What axe finds wrong, one line each; an empty list is the only good answer. */
 export async function fautesAccessibilite(page: Page): Promise<readonly string[]> {
@@ -26,4 +27,11 @@ export const debordements = (page: Page): Promise<readonly string[]> =>
 export async function capturer(page: Page, nom: string): Promise<void> {
   mkdirSync(captures, { recursive: true })
   await page.screenshot({ path: resolve(captures, `${nom}.png`), fullPage: true })
+}
+
+/** The picture of a guide, at the top of the page; written only when CAPTURES=1, so that a test leaves the tree as it was. */
+export async function illustrer(page: Page, nom: string): Promise<void> {
+  if (process.env['CAPTURES'] !== '1') return
+  mkdirSync(images, { recursive: true })
+  await page.screenshot({ path: resolve(images, `${nom}.png`) })
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { capturer, debordements, fautesAccessibilite } from './examen.ts'
+import { capturer, debordements, fautesAccessibilite, illustrer } from './examen.ts'
 import { ouvrirNavigateur, trouverNavigateur } from './navigateur.ts'
 import { dossierNeuf, effacer, ouvrirSite, type Serveur } from './serveur.ts'
 
@@ -16,6 +16,9 @@ const pages = {
   sante: '/sante',
   introuvable: '/nulle-part',
 }
+
+/** The pages whose picture stands in the guides. */
+const illustres = new Set(['accueil', 'territoires', 'rsa'])
 
 const ecrans = [
   { largeur: 320, sombre: true },
@@ -46,6 +49,7 @@ describe.skipIf(chemin === undefined)(`un visiteur${absent}`, () => {
       // The browser says in the console what the policy of the page has blocked.
       expect(erreurs.filter((erreur) => !erreur.includes('404'))).toEqual([])
       await capturer(page, `${nom}-${largeur}`)
+      if (largeur === 1280 && illustres.has(nom)) await illustrer(page, nom === 'rsa' ? 'regle' : nom)
       await fermer()
     })
   })

@@ -1,6 +1,6 @@
 import type { Month } from '../../moteur/expression/month.ts'
 import type { Node } from '../../moteur/expression/node.ts'
-import type { Input } from '../../moteur/expression/variable.ts'
+import type { DeclaredDefault, Input } from '../../moteur/expression/variable.ts'
 import { Interpreter, momentOf } from '../../moteur/interpret/interpreter.ts'
 import { Unknown, type Value } from '../../moteur/interpret/unknown.ts'
 import { isRefusal, readSituation } from '../../moteur/situation/read.ts'
@@ -26,12 +26,17 @@ const demandees_aux_adultes: ReadonlySet<string> = new Set(
 
 const demandees_aux_enfants: ReadonlySet<string> = new Set(['garde_alternee'])
 
+// Far more than a family: months and people make one number.
+const maximumPersonnes = 1024
+
 /**
  * The interpreter for answers given by people: what is asked and was left blank is unknown, whatever the law presumes
  * of files that say nothing. A presumption with a condition stays (no family allowance with one child): it is the law's.
  */
 class InterpreteDesReponses extends Interpreter {
   private readonly blancs: ReadonlySet<string>
+  /** A fact that is not known is read hundreds of times: it is judged once. */
+  private readonly inconnues = new Map<Input, Map<number, Unknown | undefined>>()
 
   constructor(lue: Situation, blancs: readonly Fait[]) {
     super(lue)
@@ -39,20 +44,30 @@ class InterpreteDesReponses extends Interpreter {
   }
 
   override value(node: Node, month: Month, who: number): Value {
-    if (node.kind === 'input' && this.estAttendue(node.input, month, who))
-      return new Unknown([{ input: node.input, who, month: momentOf(node.input, month) }])
-    return super.value(node, month, who)
+    const inconnue = node.kind === 'input' ? this.inconnue(node.input, momentOf(node.input, month), who) : undefined
+    return inconnue ?? super.value(node, month, who)
   }
 
-  private estAttendue(input: Input, month: Month, who: number): boolean {
-    const presume = input.default
-    if (!presume) return false
-    if (this.situation.given.get(input.name)?.[who]?.byMonth.has(momentOf(input, month))) return false
+  private inconnue(input: Input, month: Month, who: number): Unknown | undefined {
+    let connues = this.inconnues.get(input)
+    if (!connues) this.inconnues.set(input, (connues = new Map()))
+    const cle = month * maximumPersonnes + who
+    if (!connues.has(cle))
+      connues.set(cle, this.estInconnue(input, month, who) ? new Unknown([{ input, who, month }]) : undefined)
+    return connues.get(cle)
+  }
+
+  private estInconnue(input: Input, month: Month, who: number): boolean {
+    if (this.situation.given.get(input.name)?.[who]?.byMonth.has(month)) return false
+    return !input.default || this.estAttendue(input, input.default, month, who)
+  }
+
+  /** Asked, and not answered: what the declaration presumes is not taken, unless the law itself says when it holds. */
+  private estAttendue(input: Input, { when }: DeclaredDefault, month: Month, who: number): boolean {
     const de = instancesOf(this.situation, input.entity)[who] ?? ''
     if (this.blancs.has(cleDe({ variable: input.name, de }))) return true
     const demandees = de.startsWith('enfant') ? demandees_aux_enfants : demandees_aux_adultes
-    if (!demandees.has(input.name)) return false
-    return !presume.when || this.value(presume.when, momentOf(input, month), who) !== 1
+    return demandees.has(input.name) && (!when || this.value(when, month, who) !== 1)
   }
 }
 

@@ -1,6 +1,6 @@
 import { firstDay, parseDay } from '../../../moteur/expression/day.ts'
 import { type Month, parseMonth } from '../../../moteur/expression/month.ts'
-import type { CleErreur } from './erreurs.ts'
+import type { CleErreur } from './erreurs.textes.ts'
 import { motDe, type Saisie } from './saisie.ts'
 
 /** Something read, nothing typed, or what is wrong with what was typed. */

@@ -5,7 +5,7 @@ const plusGrand = 10_000_000
  * since cents are two. `undefined` when it cannot be read.
  */
 export function lireMontant(mots: string): number | undefined {
-  const nu = mots.replaceAll(/[\s €'’]/gu, '')
+  const nu = mots.replace(/\s*€\s*$/u, '').replaceAll(/[\s'’]/gu, '')
   const chiffres = nu
     .replace(
       /^(\d{1,3})((?:[.,]\d{3})+)(?=[.,]\d{1,2}$|$)/,

@@ -2,7 +2,7 @@ import { type Month, monthName } from '../../../moteur/expression/month.ts'
 import { nomDe, type Question } from '../question.ts'
 import type { Coches, Montants } from '../reponses.ts'
 import { type Lue, lireJour, lireMois } from './dates.ts'
-import type { CleErreur } from './erreurs.ts'
+import type { CleErreur } from './erreurs.textes.ts'
 import { lireMontant } from './montant.ts'
 import { motDe, type Saisie } from './saisie.ts'
 

@@ -50,11 +50,12 @@ function activiteDuMois<T>(adulte: Adulte, reponses: Reponses, mois: Month, dire
 function sejour(adulte: Adulte, reponses: Reponses, mois: Month) {
   const { nationalite, protection, sejour_depuis } = reponses[adulte]
   if (nationalite === 'autre' && protection) return { titre_dispense_de_duree: constante(true, mois) }
-  const dispense = nationalite !== undefined && protection === false ? constante(false, mois) : undefined
+  // Europeans and Swiss have another rule, three months of residence: they are not asked for these titles.
+  const sans = nationalite === 'europeenne' || protection === false ? constante(false, mois) : undefined
   const debut = parseMonth(sejour_depuis ?? '')
   const annees = (each: Month) => (debut === undefined ? 0 : Math.max(0, each - debut) / 12)
   return {
-    titre_dispense_de_duree: dispense,
+    titre_dispense_de_duree: sans,
     duree_possession_titre_sejour: debut === undefined ? undefined : selonLeMois(annees, mois),
   }
 }

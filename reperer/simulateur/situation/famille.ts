@@ -2,7 +2,7 @@ import { type Month, parseMonth } from '../../../moteur/expression/month.ts'
 import type { Enfant, Reponses } from '../reponses.ts'
 import { aides } from '../ressources.ts'
 import { aideRecue } from './revenus.ts'
-import { connues, constante, pourToujours, selonLeMois, type Valeurs } from './valeurs.ts'
+import { connues, constante, pourToujours, rien, selonLeMois, type Valeurs } from './valeurs.ts'
 
 const dureeDeLaMajoration = 12
 
@@ -16,6 +16,8 @@ export function situationFamille(reponses: Reponses, mois: Month): Valeurs {
   const isole = (each: Month) => seul !== undefined && seul <= each && each < seul + dureeDeLaMajoration
   return connues({
     ...Object.fromEntries(recues),
+    // Of no allowance at all, no share is counted: where the children live need not be asked.
+    af_base: foyer.aides?.af === false ? rien(mois) : undefined,
     aide_logement: reponses.montants.foyer_aide_logement,
     rsa_isolement_recent: seul === undefined ? undefined : selonLeMois(isole, mois),
     // Who repays a loan is not housed for nothing, whatever the instalment.

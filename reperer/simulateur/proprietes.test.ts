@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Resultat } from '../../droits/resultat.ts'
+import { nombres, parcourirAuHasard, repondre } from './essais/au_hasard.ts'
+import { juin_2026, saisir } from './essais/formulaires.ts'
+import { lire } from './lire.ts'
+import { parcourir, resultat } from './parcourir.ts'
+import { nomDe } from './question.ts'
+import { raisonsDe } from './raison.ts'
+
+test('whoever answers everything gets an amount or a reason, whatever the answers', () => {
+  fc.assert(
+    fc.property(nombres, (tires) => {
+      const { calcul } = parcourirAuHasard(tires, 0, juin_2026).vue
+      if (calcul.genre !== 'calcule') throw new Error(calcul.genre)
+      for (const { resultat: trouve, etape } of calcul.droits) {
+        expect(trouve.etat).not.toBe('inconnu')
+        if (trouve.etat === 'ferme') expect(raisonsDe(etape)).not.toEqual([])
+      }
+    }),
+    { numRuns: 40, endOnFailure: true },
+  )
+}, 60_000)
+
+const montantDe = (trouve: Resultat | undefined) => (trouve && 'montant' in trouve ? trouve.montant : trouve?.etat)
+
+test('a right is never settled by a question left empty: no answer to it would change the result', () => {
+  fc.assert(
+    fc.property(nombres, fc.nat(9999), (tires, graine) => {
+      const { champs, vue } = parcourirAuHasard(tires, 4, juin_2026)
+      const { poses, blancs } = lire(saisir(champs), juin_2026)
+      const { calcul } = vue
+      if (calcul.genre !== 'calcule') throw new Error(calcul.genre)
+      const vides = poses
+        .flatMap(({ questions }) => questions)
+        .filter((question) => !Object.keys(champs).some((nom) => nom.startsWith(nomDe(question))))
+      expect(vides.length > 0).toBe(blancs.length > 0)
+      let rang = graine
+      for (const vide of vides.slice(0, 3)) {
+        const reponse = repondre(vide, (choix) => (rang = (rang * 31 + 7) % 10_007) % choix)
+        const apres = parcourir(saisir({ ...champs, ...reponse, vers: resultat }), juin_2026)
+        if (apres.genre !== 'resultat' || apres.calcul.genre !== 'calcule') throw new Error('sans résultat')
+        for (const [i, { resultat: avant }] of calcul.droits.entries()) {
+          const { resultat: trouve } = apres.calcul.droits[i] ?? {}
+          if (avant.etat === 'inconnu') continue
+          expect([nomDe(vide), reponse, montantDe(trouve)]).toEqual([nomDe(vide), reponse, montantDe(avant)])
+        }
+      }
+    }),
+    { numRuns: 40, endOnFailure: true },
+  )
+}, 60_000)
+
+test('what is missing can always be answered: an unknown right leads back to a question', () => {
+  fc.assert(
+    fc.property(nombres, (tires) => {
+      const { calcul } = parcourirAuHasard(tires, 3, juin_2026).vue
+      if (calcul.genre !== 'calcule') throw new Error(calcul.genre)
+      for (const { resultat: trouve, manquent } of calcul.droits)
+        if (trouve.etat === 'inconnu') expect(manquent).not.toEqual([])
+    }),
+    { numRuns: 30, endOnFailure: true },
+  )
+}, 60_000)
+
+const mots = fc.oneof(
+  fc.string(),
+  fc.constantFrom('oui', 'non', '1', '2026', '-5', '1e9', 'aucune', 'salaire_net', '12/03'),
+)
+const champs = [
+  'vous_date_naissance_jour',
+  'vous_date_naissance_annee',
+  'foyer_en_couple',
+  'foyer_nb_enfants',
+  'vous_revenus',
+  'vous_salaire_net',
+  'foyer_aides',
+  'foyer_logement',
+  'vous_nationalite',
+  'ecran',
+  'vers',
+  'faits',
+  '__proto__',
+] as const
+
+test('no form, however wrong, makes it fail', () => {
+  fc.assert(
+    fc.property(fc.dictionary(fc.constantFrom(...champs), fc.oneof(mots, fc.array(mots))), (saisis) => {
+      expect(['ecran', 'resultat']).toContain(parcourir(saisir(saisis), juin_2026).genre)
+    }),
+    { numRuns: 300 },
+  )
+})
