@@ -106,7 +106,7 @@ test.each([
 })
 
 test('every fact that is asked is one that the law knows', () => {
-  const connues = new Set(loi.inputs.map(({ name }) => name))
+  const connues = new Set(loi.variables.keys())
   expect(droits_simules.map(({ nom }) => nom)).toEqual(['rsa', 'ppa'])
   const { individus, familles, menages } = situation(lire(saisir(couple_un_enfant), juin_2026).reponses, juin_2026)
   const noms = [...Object.values(individus), familles.foyer, menages.foyer].flatMap((groupe) => Object.keys(groupe))

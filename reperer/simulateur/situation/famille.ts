@@ -17,7 +17,7 @@ export function situationFamille(reponses: Reponses, mois: Month): Valeurs {
   return connues({
     ...Object.fromEntries(recues),
     // Of no allowance at all, no share is counted: where the children live need not be asked.
-    af_base: foyer.aides?.af === false ? rien(mois) : undefined,
+    rsa_af_comptees: foyer.aides?.af === false ? rien(mois) : undefined,
     aide_logement: reponses.montants.foyer_aide_logement,
     rsa_isolement_recent: seul === undefined ? undefined : selonLeMois(isole, mois),
     // Who repays a loan is not housed for nothing, whatever the instalment.
