@@ -25,13 +25,19 @@ function completer(famille: unknown): unknown {
   const contenu: Instances | undefined = objet(famille)
   if (!contenu || demandeLeTrimestreDecale(contenu['departement_experimentation_rsa'])) return famille
   const ancien = { [tous_les_mois]: false }
-  return { rsa_trimestre_decale: ancien, ppa_trimestre_decale: ancien, ...contenu, ...majoration(contenu) }
+  return { rsa_trimestre_decale: ancien, ppa_trimestre_decale: ancien, ...contenu, ...enDouble(contenu) }
 }
 
-/** OpenFisca has one variable where the RSA and the prime d'activité each have their rule. */
-function majoration(famille: Instances): Instances {
-  const donnee = famille['rsa_majore_eligibilite']
-  return donnee === undefined ? {} : { ppa_majore_eligibilite: donnee }
+/** Where OpenFisca has one variable and our rules two, each with its text. */
+const doubles = {
+  rsa_majore_eligibilite: 'ppa_majore_eligibilite',
+  af_base: 'rsa_af_comptees',
+  cf_non_majore_avant_cumul: 'cf_non_majore',
+}
+
+function enDouble(famille: Instances): Instances {
+  const donnees = Object.entries(doubles).filter(([nom]) => famille[nom] !== undefined)
+  return Object.fromEntries(donnees.map(([nom, double]) => [double, famille[nom]]))
 }
 
 function demandeLeTrimestreDecale(valeur: unknown): boolean {

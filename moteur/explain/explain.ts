@@ -44,7 +44,7 @@ class Explainer {
       case 'rule':
         return this.rule(node.rule, month, who)
       case 'input': {
-        const computed = interpreter.ruleFor(node.input)
+        const computed = interpreter.ruleFor(node.input, month, who)
         if (computed) return this.rule(computed, month, who)
         const at = momentOf(node.input, month)
         const value = interpreter.value(node, month, who)

@@ -2,6 +2,7 @@ import { completedMonths, completedMonthsOn, firstDay, monthOfDay, monthsLater }
 import { valueInForce, wordingInForce } from '../expression/in_force.ts'
 import { januaryOf, type Month } from '../expression/month.ts'
 import type { Node, Window } from '../expression/node.ts'
+import { OutsideSchedule } from '../expression/schedule.ts'
 import type { Input, Rule, Variable } from '../expression/variable.ts'
 import { eternity, type Given, holders, holdsOne, nearestGiven, type Situation } from '../situation/situation.ts'
 import { applyBrackets } from './brackets.ts'
@@ -50,10 +51,8 @@ export class Interpreter {
         return node.value
       case 'parameter':
         return valueInForce(node.schedule, month).value
-      case 'input': {
-        const rule = this.ruleFor(node.input)
-        return rule ? (this.reading(rule, month, who).value as Value) : this.readInput(node.input, month, who)
-      }
+      case 'input':
+        return this.received(node.input, month, who) ?? this.readInput(node.input, month, who)
       case 'rule':
         return this.reading(node.rule, month, who).value as Value
       case 'sum':
@@ -132,9 +131,21 @@ export class Interpreter {
     return known
   }
 
-  /** The rule that stands for an input, if the law computes what may also be received. */
-  ruleFor(input: Input): Rule | undefined {
-    return this.computed.get(input.name)
+  /** What the law computes of a benefit that may also be received; nothing for a month that its rules do not cover. */
+  private received(input: Input, month: Month, who: number): Value | undefined {
+    const rule = this.computed.get(input.name)
+    if (!rule) return undefined
+    try {
+      return this.reading(rule, month, who).value
+    } catch (error) {
+      if (error instanceof OutsideSchedule) return undefined
+      throw error
+    }
+  }
+
+  /** The rule that stood for an input, for a month and a person or group, if one did. */
+  ruleFor(input: Input, month: Month, who: number): Rule | undefined {
+    return this.received(input, month, who) === undefined ? undefined : this.computed.get(input.name)
   }
 
   private readInput(input: Input, month: Month, who: number): Value {
