@@ -20,3 +20,5 @@ export const titreDe = (vue: Vue, langue: Langue): string => {
   const sujet = vue.genre === 'ecran' ? vue.pose.ecran.titre(langue) : resultatTextes[langue].titre
   return `${sujet} – ${parcoursTextes[langue].simulateur}`
 }
+
+export const estEnErreur = (vue: Vue): boolean => vue.genre === 'ecran' && vue.enErreur

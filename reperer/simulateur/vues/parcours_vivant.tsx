@@ -1,12 +1,13 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Month } from '../../../moteur/expression/month.ts'
+import { composantsTextes } from '../../../plateforme/html/composants/composants.textes.ts'
 import type { Langue } from '../../../plateforme/langues/langue.ts'
 import { LangueActuelle } from '../../../plateforme/langues/langue_actuelle.ts'
 import { saisieDe } from '../lire/saisie.ts'
 import { champsDuParcours, parcourir, resultat, type Vue } from '../parcourir.ts'
 import { MoyensActuels } from './contexte.ts'
 import { parcoursTextes } from './parcours.textes.ts'
-import { Parcours, titreDe } from './parcours.tsx'
+import { estEnErreur, Parcours, titreDe } from './parcours.tsx'
 
 interface ParcoursVivantProps {
   readonly depart: Vue
@@ -27,6 +28,7 @@ export const ParcoursVivant = ({ depart, mois, langue }: ParcoursVivantProps) =>
   const racine = useRef<HTMLDivElement>(null)
   const premiere = useRef(true)
 
+  // Should it fail here, the form goes to the server, which answers as well.
   const suivre = (submitter: HTMLElement | null, vers?: string): Vue | undefined => {
     const formulaire = racine.current?.querySelector('form')
     if (!formulaire) return undefined
@@ -38,9 +40,9 @@ export const ParcoursVivant = ({ depart, mois, langue }: ParcoursVivantProps) =>
   const envoyer = (evenement: SubmitEvent) => {
     // Another language is another page: the server writes it.
     if (evenement.submitter?.hasAttribute('formaction')) return
-    evenement.preventDefault()
     const suivante = suivre(evenement.submitter)
     if (!suivante) return
+    evenement.preventDefault()
     history.pushState(etatDe(suivante), '')
     montrer(suivante)
   }
@@ -56,12 +58,13 @@ export const ParcoursVivant = ({ depart, mois, langue }: ParcoursVivantProps) =>
     return () => window.removeEventListener('popstate', revenir)
   }, [])
 
-  useEffect(() => {
+  // Before the eye or a key can follow: a Tab pressed at once starts from the new title.
+  useLayoutEffect(() => {
     if (premiere.current) {
       premiere.current = false
       return
     }
-    document.title = `${titreDe(vue, langue)} – Juste Droit`
+    document.title = `${estEnErreur(vue) ? `${composantsTextes[langue].erreur} ` : ''}${titreDe(vue, langue)} – Juste Droit`
     accueillir(racine.current)
   }, [vue])
 

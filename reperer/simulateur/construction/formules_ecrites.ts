@@ -1,5 +1,5 @@
-import type { Law } from '../../moteur/law.ts'
-import { formule } from './resultat/formule.ts'
+import type { Law } from '../../../moteur/law.ts'
+import { formule } from '../resultat/formule.ts'
 
 /** What a formula is kept under: a rule and the day its wording starts. */
 const cleDe = (regle: string, depuis: string) => `${regle} ${depuis}`
