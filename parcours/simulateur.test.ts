@@ -7,7 +7,7 @@ import { adresseActif, dossierPublic } from '../plateforme/http/actifs.ts'
 import { debordements, fautesAccessibilite } from './examen.ts'
 import { ouvrirNavigateur, trouverNavigateur } from './navigateur.ts'
 import { ouvrirSimulateur, type SimulateurOuvert } from './simulateur/ouvrir.ts'
-import { continuer, ecranDe, parcourirJusquAuBout, type Reponses, remplir } from './simulateur/remplir.ts'
+import { continuer, ecranDe, parcourirJusquAuBout, poster, type Reponses, remplir } from './simulateur/remplir.ts'
 
 const chemin = await trouverNavigateur()
 const absent = chemin === undefined ? ' (sauté : aucun navigateur ne démarre ici)' : ''
@@ -118,6 +118,27 @@ describe.skipIf(chemin === undefined)(`le simulateur${absent}`, () => {
       expect(await page.locator('h1').count()).toBe(1)
     })
     await fermer()
+  })
+
+  test.each([
+    ['le premier écran', {}],
+    ['un écran en erreur', { ecran: 'vous', vous_date_naissance_jour: '31', vous_nationalite: 'autre' }],
+    ['un résultat', { ecran: 'epargne', vers: 'resultat', foyer_en_couple: 'non', foyer_nb_enfants: '0' }],
+  ])('reprend la page du serveur telle qu’elle est : %s', async (_, champs) => {
+    const pages: string[] = []
+    for (const sansJavascript of [true, false]) {
+      const { page, erreurs, fermer } = await visiter({ sansJavascript })
+      if (Object.keys(champs).length > 0) await poster(page, champs)
+      if (!sansJavascript) await page.waitForFunction('history.state?.simulateur')
+      const html = await page.locator('[data-ilot]').innerHTML()
+      // Only the browser that runs scripts can print; what is typed or chosen is not in the markup of both.
+      pages.push(
+        html.replaceAll(/<button type="button".*?<\/button>/g, '').replaceAll(/ (?:autofocus|checked)=""/g, ''),
+      )
+      expect(erreurs).toEqual([])
+      await fermer()
+    }
+    expect(pages[1]).toBe(pages[0])
   })
 
   test('mène chaque écran à son titre, et une erreur à son résumé', async () => {

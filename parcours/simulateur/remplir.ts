@@ -60,3 +60,13 @@ export async function parcourirJusquAuBout(
     await page.locator(`input[name="ecran"]:not([value="${ecran}"])`).waitFor({ state: 'attached' })
   }
 }
+
+/** Sends a form that no screen holds, as a page that was left open, or a program, might. */
+export async function poster(page: Page, champs: Readonly<Record<string, string>>): Promise<void> {
+  const entrees = Object.entries(champs).map(([nom, mot]) => `<input name="${nom}" value="${mot}">`)
+  await page.locator('form').evaluate((formulaire, html) => (formulaire.innerHTML = html), entrees.join(''))
+  await Promise.all([
+    page.waitForNavigation(),
+    page.locator('form').evaluate((formulaire) => formulaire instanceof HTMLFormElement && formulaire.submit()),
+  ])
+}

@@ -13,6 +13,8 @@ interface ParcoursVivantProps {
   readonly depart: Vue
   readonly mois: Month
   readonly langue: Langue
+  /** The element of the page that holds the journey: the page that the server sent, node for node. */
+  readonly racine: HTMLElement
 }
 
 const nomDe = (vue: Vue) => (vue.genre === 'ecran' ? vue.pose.ecran.nom : resultat)
@@ -23,14 +25,13 @@ const etatDe = (vue: Vue) => ({ simulateur: nomDe(vue) })
 const moyens = { imprimer: () => window.print() }
 
 /** The journey computed in the browser: once the page is there, nothing leaves it any more. */
-export const ParcoursVivant = ({ depart, mois, langue }: ParcoursVivantProps) => {
+export const ParcoursVivant = ({ depart, mois, langue, racine }: ParcoursVivantProps) => {
   const [vue, montrer] = useState(depart)
-  const racine = useRef<HTMLDivElement>(null)
   const premiere = useRef(true)
 
   // Should it fail here, the form goes to the server, which answers as well.
   const suivre = (submitter: HTMLElement | null, vers?: string): Vue | undefined => {
-    const formulaire = racine.current?.querySelector('form')
+    const formulaire = racine.querySelector('form')
     if (!formulaire) return undefined
     const champs = new FormData(formulaire, submitter)
     if (vers !== undefined) champs.set(champsDuParcours.vers, vers)
@@ -54,8 +55,12 @@ export const ParcoursVivant = ({ depart, mois, langue }: ParcoursVivantProps) =>
       const suivante = suivre(null, typeof nom === 'string' ? nom : 'debut')
       if (suivante) montrer(suivante)
     }
+    racine.addEventListener('submit', envoyer)
     window.addEventListener('popstate', revenir)
-    return () => window.removeEventListener('popstate', revenir)
+    return () => {
+      racine.removeEventListener('submit', envoyer)
+      window.removeEventListener('popstate', revenir)
+    }
   }, [])
 
   // Before the eye or a key can follow: a Tab pressed at once starts from the new title.
@@ -65,26 +70,25 @@ export const ParcoursVivant = ({ depart, mois, langue }: ParcoursVivantProps) =>
       return
     }
     document.title = `${estEnErreur(vue) ? `${composantsTextes[langue].erreur} ` : ''}${titreDe(vue, langue)} – Juste Droit`
-    accueillir(racine.current)
+    accueillir(racine)
   }, [vue])
 
   return (
     <LangueActuelle.Provider value={langue}>
       <MoyensActuels.Provider value={moyens}>
-        <div ref={racine} onSubmit={envoyer}>
-          <p class="invisible" role="status">
-            {premiere.current ? '' : parcoursTextes[langue].etape_lue({ titre: titreDe(vue, langue) })}
-          </p>
-          <Parcours key={nomDe(vue)} vue={vue} mois={mois} />
-        </div>
+        <Parcours
+          vue={vue}
+          mois={mois}
+          annonce={premiere.current ? '' : parcoursTextes[langue].etape_lue({ titre: titreDe(vue, langue) })}
+        />
       </MoyensActuels.Provider>
     </LangueActuelle.Provider>
   )
 }
 
 /** A new page starts at its errors, else at its title. */
-function accueillir(racine: HTMLElement | null): void {
-  const cible = racine?.querySelector<HTMLElement>('.resume-erreurs') ?? racine?.querySelector<HTMLElement>('h1')
+function accueillir(racine: HTMLElement): void {
+  const cible = racine.querySelector<HTMLElement>('.resume-erreurs') ?? racine.querySelector<HTMLElement>('h1')
   if (!cible) return
   cible.tabIndex = -1
   window.scrollTo(0, 0)
