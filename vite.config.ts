@@ -4,9 +4,10 @@ import { defineConfig } from 'vite'
 import { precompresser } from './plateforme/http/precompresser.ts'
 import { langues } from './plateforme/langues/langue.ts'
 import { uneLangueParScript } from './plateforme/langues/une_langue_par_script.ts'
+import { formulesEcrites } from './reperer/simulateur/construction/formules_ecrites.ts'
+import { loiDuMoment } from './reperer/simulateur/construction/loi_du_moment.ts'
+import { sansMessages } from './reperer/simulateur/construction/sans_messages.ts'
 import { loi_simulee } from './reperer/simulateur/droits_simules.ts'
-import { formulesEcrites } from './reperer/simulateur/formules_ecrites.ts'
-import { loiDuMoment } from './reperer/simulateur/loi_du_moment.ts'
 
 const styles = 'plateforme/html/styles'
 
@@ -42,6 +43,7 @@ export default defineConfig({
     uneLangueParScript(),
     loiDuMoment(),
     formulesEcrites(loi_simulee),
+    sansMessages(),
     {
       // Pictures that pages name as they are, without a hash: the sign in the tab.
       name: 'images-de-page',

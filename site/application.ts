@@ -2,11 +2,11 @@ import type { Hono } from 'hono'
 import { routesTerritoires } from '../piloter/territoires/territoires.ecran.tsx'
 import type { Base } from '../plateforme/base/base.ts'
 import type { Configuration } from '../plateforme/configuration.ts'
+import { adresseActif } from '../plateforme/http/actifs.ts'
 import { creerApplication } from '../plateforme/http/application.ts'
 import type { Contexte } from '../plateforme/http/contexte.ts'
 import type { Journal } from '../plateforme/http/journal.ts'
 import { routesSante } from '../plateforme/http/sante.ecran.tsx'
-import { adresseActif } from '../plateforme/http/actifs.ts'
 import { routesCalcul } from '../reperer/calcul/calcul.ecran.ts'
 import { routesOpenfisca } from '../reperer/openfisca/openfisca.ecran.ts'
 import { moisCourant } from '../reperer/simulateur/mois_courant.ts'
@@ -20,7 +20,10 @@ export const assembler = (configuration: Configuration, base: Base, journal: Jou
   creerApplication(configuration, journal)
     .route('/', routesAccueil({ depot: configuration.CODE_SOURCE }))
     .route('/', routesTerritoires(base))
-    .route('/simulateur', routesSimulateur({ moisCourant, script: (langue) => adresseActif(`simulateur.${langue}.js`) }))
+    .route(
+      '/simulateur',
+      routesSimulateur({ moisCourant, script: (langue) => adresseActif(`simulateur.${langue}.js`) }),
+    )
     .route('/', routesCalcul())
     .route('/', routesOpenfisca())
     .route('/droits', routesDroits())

@@ -1,16 +1,10 @@
+import { estNoeud, type Noeud } from './arbre_javascript.ts'
 import { estLangue, type Langue } from './langue.ts'
 
 /** What a plugin of Vite may ask of it here; its types would bring Vite into every folder. */
 interface Outils {
   resolve(source: string, importateur?: string): Promise<{ readonly id: string; readonly external?: unknown } | null>
   parse(code: string): unknown
-}
-
-interface Noeud {
-  readonly type: string
-  readonly start: number
-  readonly end: number
-  readonly [champ: string]: unknown
 }
 
 const langueDe = (id: string): Langue | undefined => {
@@ -52,8 +46,6 @@ export function reduire(code: string, arbre: unknown, langue: Langue): string {
   }
   return reduit + code.slice(fin)
 }
-
-const estNoeud = (valeur: unknown): valeur is Noeud => typeof valeur === 'object' && valeur !== null && 'type' in valeur
 
 /** The objects that have a note and words in French, in the order of the file. */
 function* entrees(valeur: unknown, langue: Langue): Generator<{ start: number; end: number; mots: Noeud }> {

@@ -8,7 +8,7 @@ import { roundTo } from '../../moteur/interpret/round.ts'
 import { droits_simules } from './droits_simules.ts'
 import { interpreter } from './interprete.ts'
 import type { EcranPose, Lecture } from './lire.ts'
-import { faitsDe, type Question } from './question.ts'
+import { faitsDe, nomDe, type Question } from './question.ts'
 import { foyerConnu } from './reponses.ts'
 
 /** A question whose answer would settle a right, and the screen where it stands. */
@@ -39,14 +39,14 @@ export type Calcul =
 
 /** What the answers give: the same function on the server and in the browser. */
 export function calculer(lecture: Lecture, mois: Month): Calcul {
-  const { reponses, poses, blancs } = lecture
+  const { reponses, blancs } = lecture
   if (!foyerConnu(reponses)) return { genre: 'incomplet', manquent: structureManquante(lecture) }
   try {
     const lecteur = interpreter(reponses, mois, blancs)
     const droits = droits_simules.map((droit): DroitCalcule => {
       const resultat = resultatDe(droit, lecteur, mois, 0)
       const etape = explain(lecteur, regleDe(droit), mois, 0) as RuleStep
-      return { droit, resultat, etape, manquent: questionsDe(resultat, poses) }
+      return { droit, resultat, etape, manquent: questionsDe(resultat, lecture) }
     })
     const total = droits.reduce((somme, { resultat }) => somme + (resultat.etat === 'ouvert' ? resultat.montant : 0), 0)
     return { genre: 'calcule', droits, hypotheses: hypothesesDe(droits), total: roundTo(total, 0.01, 'nearest') }
@@ -66,13 +66,16 @@ const structureManquante = ({ poses, reponses: { foyer } }: Lecture): readonly Q
   )
 
 /** The questions behind the facts that are missing. A fact that is missing only because of another has none of its own. */
-function questionsDe(resultat: Resultat, poses: readonly EcranPose[]): readonly QuestionSansReponse[] {
+function questionsDe(resultat: Resultat, { poses, vides }: Lecture): readonly QuestionSansReponse[] {
   if (resultat.etat !== 'inconnu') return []
   const manque = (variable: string, de: string) =>
     resultat.manque.some((fait) => fait.variable === variable && fait.de === de)
-  return toutesLesQuestions(poses).filter(({ question }) =>
+  const concernees = toutesLesQuestions(poses).filter(({ question }) =>
     faitsDe(question).some(({ variable, de }) => manque(variable, de)),
   )
+  // Who ticked « un salaire » and left its amount empty is led to the amount, not back to the boxes.
+  const sansReponse = concernees.filter(({ question }) => vides.has(nomDe(question)))
+  return sansReponse.length > 0 ? sansReponse : concernees
 }
 
 function hypothesesDe(droits: readonly DroitCalcule[]): readonly Hypothese[] {

@@ -27,6 +27,8 @@ export interface Lecture {
   readonly poses: readonly EcranPose[]
   /** Facts that were asked and of which nothing was told. */
   readonly blancs: readonly Fait[]
+  /** The fields of the questions left empty, or half empty. */
+  readonly vides: ReadonlySet<string>
 }
 
 /**
@@ -36,6 +38,7 @@ export interface Lecture {
 export function lire(saisie: Saisie, mois: Month): Lecture {
   const poses: EcranPose[] = []
   const blancs: Fait[] = []
+  const vides = new Set<string>()
   let reponses = aucuneReponse
   const restent = memoire((lues: Reponses) => manques(lues, mois))
   for (const ecran of ecrans) {
@@ -46,13 +49,17 @@ export function lire(saisie: Saisie, mois: Month): Lecture {
       if ('erreurs' in lue) erreurs.push(...lue.erreurs)
       else if (lue.valeur !== undefined) reponses = avec(reponses, question, lue.valeur)
       if (!('valeur' in lue)) blancs.push(...faitsDe(question))
+      if (!('valeur' in lue) || estPartielle(question, lue.valeur)) vides.add(nomDe(question))
     }
     if (questions.length > 0) poses.push({ ecran, questions, erreurs })
     // Nothing can be computed without knowing who the family is: what follows would be asked for nothing.
     if (ecran === ecranNombreEnfants && !foyerConnu(reponses)) break
   }
-  return { reponses, poses, blancs }
+  return { reponses, poses, blancs, vides }
 }
+
+const estPartielle = (question: Question, valeur: unknown): boolean =>
+  question.genre === 'montants' && Object.keys({ ...(valeur as object) }).length < question.mois.length
 
 /** Screens that were passed leave the answers as they are: what the rights depend on is then the same. */
 function memoire<T>(calculer: (reponses: Reponses) => T): (reponses: Reponses) => T {

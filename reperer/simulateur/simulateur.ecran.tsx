@@ -8,7 +8,7 @@ import { type Saisie, saisieDe } from './lire/saisie.ts'
 import { parcourir, type Vue } from './parcourir.ts'
 import { adresse } from './vues/formulaire.tsx'
 import { parcoursTextes } from './vues/parcours.textes.ts'
-import { Parcours, titreDe } from './vues/parcours.tsx'
+import { estEnErreur, Parcours, titreDe } from './vues/parcours.tsx'
 
 interface Reglages {
   /** The month of the claim: that of today. */
@@ -25,7 +25,7 @@ interface PageDuSimulateurProps {
 }
 
 const PageDuSimulateur = ({ vue, mois, langue, script }: PageDuSimulateurProps) => {
-  const enErreur = vue.genre === 'ecran' && vue.enErreur
+  const enErreur = estEnErreur(vue)
   return (
     <Page
       langue={langue}

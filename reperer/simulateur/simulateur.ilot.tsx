@@ -15,5 +15,8 @@ if (racine && formulaire && mois !== undefined && estLangue(langue)) {
   const champs = new FormData(formulaire)
   // A page that came back with errors shows them again.
   if (!racine.dataset.erreur) champs.set(champsDuParcours.vers, ici)
-  hydrate(<ParcoursVivant depart={parcourir(saisieDe(champs), mois)} mois={mois} langue={langue} />, racine)
+  hydrate(
+    <ParcoursVivant depart={parcourir(saisieDe(champs), mois)} mois={mois} langue={langue} racine={racine} />,
+    racine,
+  )
 }

@@ -4,7 +4,7 @@ import { plainLines } from '../../../moteur/prose/phrase.ts'
 
 /**
  * The words of a rule's formula, one line each; what is under a line starts with a dash.
- * In the scripts of a page, `formules_ecrites.ts` puts these words in the place of this file.
+ * In the scripts of a page, `construction/formules_ecrites.ts` puts these words in the place of this file.
  */
 export const formule = (_regle: string, version: RuleVersion): string =>
   plainLines(block(version.formula))

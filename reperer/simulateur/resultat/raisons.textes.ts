@@ -14,6 +14,18 @@ export const raisonsTextes = textes({
     en: '{mois}: the resources that count are {compte}. For your household they must be below {prevu}.',
     falc: '{mois} : nous comptons {compte} pour votre famille.\nPour cette aide, il faut moins de {prevu}.',
   },
+  ce_qui_est_compte: {
+    note: 'Head of the amounts that are added up against the reader.',
+    fr: 'Ce qui est compté :',
+    en: 'What counts:',
+    falc: 'Ce que nous comptons :',
+  },
+  ce_qui_est_permis: {
+    note: 'Head of the amounts that make up the limit.',
+    fr: 'Ce que le calcul permet :',
+    en: 'What the calculation allows:',
+    falc: 'Ce qui est permis :',
+  },
   seuil: {
     note: 'A figure does not reach a threshold. {nom} is a label of law, in French.',
     fr: '{nom} : {valeur}. Il faut au moins {seuil}.',

@@ -2,22 +2,37 @@ import { Definitions } from '../../../plateforme/html/composants/definitions.tsx
 import { useLangue, useMots } from '../../../plateforme/langues/langue_actuelle.ts'
 import { ecrireMontant } from '../../../plateforme/langues/montants.ts'
 import type { DroitCalcule } from '../calculer.ts'
+import type { Named } from '../raison/termes.ts'
 import type { Raison } from '../raison.ts'
 import { DeLaLoi } from './de_la_loi.tsx'
 import { adresseDeLaRegle } from './expliquer.ts'
+import { raisonsTextes } from './raisons.textes.ts'
 import { raisonsDites } from './raisons_dites.ts'
 import { resultatTextes } from './resultat.textes.ts'
 
-const Detail = ({ raison }: { readonly raison: Raison }) => {
+const Termes = ({ titre, termes }: { readonly titre: string; readonly termes: readonly Named[] }) => {
   const langue = useLangue()
-  if (raison.genre !== 'depasse') return null
-  const lignes = [...raison.compte, ...raison.prevu]
-  if (lignes.length <= 2) return null
-  const entrees = lignes.map(({ libelle, valeur }) => ({ terme: libelle, valeur: ecrireMontant(valeur, langue) }))
   return (
-    <div lang="fr" class="raison-detail">
-      <Definitions entrees={entrees} />
-    </div>
+    <>
+      <p class="petit doux">{titre}</p>
+      <div lang="fr">
+        <Definitions
+          entrees={termes.map(({ libelle, valeur }) => ({ terme: libelle, valeur: ecrireMontant(valeur, langue) }))}
+        />
+      </div>
+    </>
+  )
+}
+
+/** What the two sums are made of, when either has more than one term. */
+const Detail = ({ raison }: { readonly raison: Raison }) => {
+  const mots = useMots(raisonsTextes)
+  if (raison.genre !== 'depasse' || raison.compte.length + raison.prevu.length <= 2) return null
+  return (
+    <>
+      <Termes titre={mots.ce_qui_est_compte} termes={raison.compte} />
+      <Termes titre={mots.ce_qui_est_permis} termes={raison.prevu} />
+    </>
   )
 }
 

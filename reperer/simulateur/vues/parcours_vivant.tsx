@@ -1,17 +1,20 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Month } from '../../../moteur/expression/month.ts'
+import { composantsTextes } from '../../../plateforme/html/composants/composants.textes.ts'
 import type { Langue } from '../../../plateforme/langues/langue.ts'
 import { LangueActuelle } from '../../../plateforme/langues/langue_actuelle.ts'
 import { saisieDe } from '../lire/saisie.ts'
 import { champsDuParcours, parcourir, resultat, type Vue } from '../parcourir.ts'
 import { MoyensActuels } from './contexte.ts'
 import { parcoursTextes } from './parcours.textes.ts'
-import { Parcours, titreDe } from './parcours.tsx'
+import { estEnErreur, Parcours, titreDe } from './parcours.tsx'
 
 interface ParcoursVivantProps {
   readonly depart: Vue
   readonly mois: Month
   readonly langue: Langue
+  /** The element of the page that holds the journey: the page that the server sent, node for node. */
+  readonly racine: HTMLElement
 }
 
 const nomDe = (vue: Vue) => (vue.genre === 'ecran' ? vue.pose.ecran.nom : resultat)
@@ -22,13 +25,13 @@ const etatDe = (vue: Vue) => ({ simulateur: nomDe(vue) })
 const moyens = { imprimer: () => window.print() }
 
 /** The journey computed in the browser: once the page is there, nothing leaves it any more. */
-export const ParcoursVivant = ({ depart, mois, langue }: ParcoursVivantProps) => {
+export const ParcoursVivant = ({ depart, mois, langue, racine }: ParcoursVivantProps) => {
   const [vue, montrer] = useState(depart)
-  const racine = useRef<HTMLDivElement>(null)
   const premiere = useRef(true)
 
+  // Should it fail here, the form goes to the server, which answers as well.
   const suivre = (submitter: HTMLElement | null, vers?: string): Vue | undefined => {
-    const formulaire = racine.current?.querySelector('form')
+    const formulaire = racine.querySelector('form')
     if (!formulaire) return undefined
     const champs = new FormData(formulaire, submitter)
     if (vers !== undefined) champs.set(champsDuParcours.vers, vers)
@@ -38,9 +41,9 @@ export const ParcoursVivant = ({ depart, mois, langue }: ParcoursVivantProps) =>
   const envoyer = (evenement: SubmitEvent) => {
     // Another language is another page: the server writes it.
     if (evenement.submitter?.hasAttribute('formaction')) return
-    evenement.preventDefault()
     const suivante = suivre(evenement.submitter)
     if (!suivante) return
+    evenement.preventDefault()
     history.pushState(etatDe(suivante), '')
     montrer(suivante)
   }
@@ -52,36 +55,40 @@ export const ParcoursVivant = ({ depart, mois, langue }: ParcoursVivantProps) =>
       const suivante = suivre(null, typeof nom === 'string' ? nom : 'debut')
       if (suivante) montrer(suivante)
     }
+    racine.addEventListener('submit', envoyer)
     window.addEventListener('popstate', revenir)
-    return () => window.removeEventListener('popstate', revenir)
+    return () => {
+      racine.removeEventListener('submit', envoyer)
+      window.removeEventListener('popstate', revenir)
+    }
   }, [])
 
-  useEffect(() => {
+  // Before the eye or a key can follow: a Tab pressed at once starts from the new title.
+  useLayoutEffect(() => {
     if (premiere.current) {
       premiere.current = false
       return
     }
-    document.title = `${titreDe(vue, langue)} – Juste Droit`
-    accueillir(racine.current)
+    document.title = `${estEnErreur(vue) ? `${composantsTextes[langue].erreur} ` : ''}${titreDe(vue, langue)} – Juste Droit`
+    accueillir(racine)
   }, [vue])
 
   return (
     <LangueActuelle.Provider value={langue}>
       <MoyensActuels.Provider value={moyens}>
-        <div ref={racine} onSubmit={envoyer}>
-          <p class="invisible" role="status">
-            {premiere.current ? '' : parcoursTextes[langue].etape_lue({ titre: titreDe(vue, langue) })}
-          </p>
-          <Parcours key={nomDe(vue)} vue={vue} mois={mois} />
-        </div>
+        <Parcours
+          vue={vue}
+          mois={mois}
+          annonce={premiere.current ? '' : parcoursTextes[langue].etape_lue({ titre: titreDe(vue, langue) })}
+        />
       </MoyensActuels.Provider>
     </LangueActuelle.Provider>
   )
 }
 
 /** A new page starts at its errors, else at its title. */
-function accueillir(racine: HTMLElement | null): void {
-  const cible = racine?.querySelector<HTMLElement>('.resume-erreurs') ?? racine?.querySelector<HTMLElement>('h1')
+function accueillir(racine: HTMLElement): void {
+  const cible = racine.querySelector<HTMLElement>('.resume-erreurs') ?? racine.querySelector<HTMLElement>('h1')
   if (!cible) return
   cible.tabIndex = -1
   window.scrollTo(0, 0)

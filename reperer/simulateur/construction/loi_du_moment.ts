@@ -1,9 +1,4 @@
-interface Noeud {
-  readonly type: string
-  readonly start: number
-  readonly end: number
-  readonly [champ: string]: unknown
-}
+import { estNoeud, type Noeud } from '../../../plateforme/langues/arbre_javascript.ts'
 
 const mois_gardes = 24
 
@@ -36,8 +31,6 @@ export function sansLePasse(code: string, arbre: unknown, limite: string): strin
   }
   return reste + code.slice(fin)
 }
-
-const estNoeud = (valeur: unknown): valeur is Noeud => typeof valeur === 'object' && valeur !== null && 'type' in valeur
 
 /** The lists whose every line is `['2026-04-01', 651.69, …]`, in the order of the file. */
 function* listesDatees(valeur: unknown): Generator<{ readonly elements: readonly Noeud[] }> {

@@ -1,0 +1,221 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { adresseActif, dossierPublic } from '../plateforme/http/actifs.ts'
+import { debordements, fautesAccessibilite } from './examen.ts'
+import { ouvrirNavigateur, trouverNavigateur } from './navigateur.ts'
+import { ouvrirSimulateur, type SimulateurOuvert } from './simulateur/ouvrir.ts'
+import { continuer, ecranDe, parcourirJusquAuBout, poster, type Reponses, remplir } from './simulateur/remplir.ts'
+
+const chemin = await trouverNavigateur()
+const absent = chemin === undefined ? ' (sauté : aucun navigateur ne démarre ici)' : ''
+
+const seul: Reponses = {
+  vous_date_naissance: '15/6/1990',
+  vous_nationalite: 'francaise',
+  foyer_en_couple: 'non',
+  foyer_nb_enfants: '0',
+  vous_enceinte: 'non',
+  foyer_logement: 'locataire_vide',
+  foyer_aide_logement: '0',
+  vous_activite: 'chomage',
+  vous_revenus: ['aucune'],
+  foyer_aides: ['aucune'],
+  foyer_epargne: ['aucune'],
+}
+
+const couple: Reponses = {
+  ...seul,
+  foyer_en_couple: 'oui',
+  conjoint_date_naissance: '2/2/1992',
+  conjoint_nationalite: 'autre',
+  conjoint_protection: 'non',
+  conjoint_sejour_depuis: '3/2018',
+  foyer_nb_enfants: '2',
+  enfant1_date_naissance: '1/1/2015',
+  enfant2_date_naissance: '5/5/2024',
+  foyer_aide_logement: '310',
+  vous_activite: 'emploi',
+  vous_activite_avant: 'pareil',
+  conjoint_activite: 'chomage',
+  conjoint_activite_avant: 'pareil',
+  vous_revenus: ['salaire_net'],
+  vous_salaire_net: '1 050,50',
+  conjoint_revenus: ['chomage_net', 'indemnites_journalieres_maladie'],
+  conjoint_chomage_net: '220',
+  conjoint_indemnites_journalieres_maladie: '90',
+  conjoint_arret_depuis: '3/3/2026',
+  foyer_aides: ['af', 'paje_base'],
+  foyer_af: '152',
+  foyer_paje_base: '196',
+  foyer_garde_alternee: ['aucune'],
+  foyer_epargne: ['livret_a'],
+  foyer_livret_a: '1200',
+}
+
+const espaces = (mots: string | null) => mots?.replaceAll(/\s+/gu, ' ') ?? ''
+const droits = (page: Page) => page.locator('.droit').allTextContents()
+
+describe.skipIf(chemin === undefined)(`le simulateur${absent}`, () => {
+  let site: SimulateurOuvert
+  beforeAll(async () => {
+    site = await ouvrirSimulateur()
+  })
+  afterAll(() => site.fermer())
+
+  async function visiter(reglages: Partial<Parameters<typeof ouvrirNavigateur>[1]>, langue = 'fr') {
+    const { page, fermer } = await ouvrirNavigateur(chemin ?? '', { largeur: 1280, ...reglages })
+    const erreurs: string[] = []
+    page.on('console', (message) => message.type() === 'error' && erreurs.push(message.text()))
+    page.on('pageerror', (erreur) => erreurs.push(String(erreur)))
+    await page.goto(`${site.adresse}?langue=${langue}`)
+    if (!reglages.sansJavascript) await page.waitForFunction('history.state?.simulateur')
+    return { page, erreurs, fermer }
+  }
+
+  test('répond sans JavaScript, de page en page, sans une réponse dans l’adresse', async () => {
+    const { page, fermer } = await visiter({ sansJavascript: true })
+    await parcourirJusquAuBout(page, seul, async () => {
+      expect(page.url()).toMatch(/\/simulateur(?:\?langue=fr)?$/)
+    })
+    expect(espaces(await page.locator('.total').textContent())).toContain('651,69 € par mois')
+    await page.getByRole('button', { name: 'Retour' }).click()
+    expect(await page.locator('input[name="foyer_epargne"][value="aucune"]').isChecked()).toBe(true)
+    await fermer()
+  })
+
+  test('calcule dans le navigateur : plus rien ne sort de la page, et le résultat est le même', async () => {
+    const serveur = await visiter({ sansJavascript: true })
+    await parcourirJusquAuBout(serveur.page, couple)
+    const attendus = await droits(serveur.page)
+    await serveur.fermer()
+
+    const { page, erreurs, fermer } = await visiter({})
+    const sorties: string[] = []
+    page.on('request', (requete) => sorties.push(requete.url()))
+    await parcourirJusquAuBout(page, couple, async (ecran) => {
+      expect(await page.evaluate('JSON.stringify(history.state)')).toBe(JSON.stringify({ simulateur: ecran }))
+    })
+    expect((await droits(page)).map(espaces)).toEqual(attendus.map(espaces))
+    expect(attendus.join()).toMatch(/Droit possible/)
+    expect(sorties).toEqual([])
+    expect(erreurs).toEqual([])
+    await fermer()
+  })
+
+  test.each([
+    { langue: 'fr', largeur: 320, sombre: true },
+    { langue: 'en', largeur: 320, sombre: false },
+    { langue: 'falc', largeur: 1280, sombre: false },
+  ])('se lit et tient sur tout écran : $langue, $largeur', async ({ langue, ...ecran }) => {
+    const { page, fermer } = await visiter(ecran, langue)
+    await parcourirJusquAuBout(page, couple, async (nom) => {
+      expect([nom, ...(await fautesAccessibilite(page))]).toEqual([nom])
+      await page.locator('details').evaluateAll((plis) => plis.forEach((pli) => pli.setAttribute('open', '')))
+      expect([nom, ...(await debordements(page))]).toEqual([nom])
+      expect(await page.locator('h1').count()).toBe(1)
+    })
+    await fermer()
+  })
+
+  test.each([
+    ['le premier écran', {}],
+    ['un écran en erreur', { ecran: 'vous', vous_date_naissance_jour: '31', vous_nationalite: 'autre' }],
+    ['un résultat', { ecran: 'epargne', vers: 'resultat', foyer_en_couple: 'non', foyer_nb_enfants: '0' }],
+  ])('reprend la page du serveur telle qu’elle est : %s', async (_, champs) => {
+    const pages: string[] = []
+    for (const sansJavascript of [true, false]) {
+      const { page, erreurs, fermer } = await visiter({ sansJavascript })
+      if (Object.keys(champs).length > 0) await poster(page, champs)
+      if (!sansJavascript) await page.waitForFunction('history.state?.simulateur')
+      const html = await page.locator('[data-ilot]').innerHTML()
+      // Only the browser that runs scripts can print; what is typed or chosen is not in the markup of both.
+      pages.push(
+        html.replaceAll(/<button type="button".*?<\/button>/g, '').replaceAll(/ (?:autofocus|checked)=""/g, ''),
+      )
+      expect(erreurs).toEqual([])
+      await fermer()
+    }
+    expect(pages[1]).toBe(pages[0])
+  })
+
+  test('mène chaque écran à son titre, et une erreur à son résumé', async () => {
+    const { page, fermer } = await visiter({})
+    const actif = () => page.evaluate('document.activeElement?.tagName + "." + document.activeElement?.className')
+    await page.locator('[name="vous_date_naissance_jour"]').fill('31')
+    await continuer(page)
+    expect(await actif()).toBe('DIV.resume-erreurs')
+    expect(await page.title()).toMatch(/^Erreur/)
+    await page.getByRole('link', { name: /Écrivez le jour/ }).click()
+    expect(await page.evaluate('document.activeElement?.name')).toBe('vous_date_naissance_jour')
+    await page.locator('[name="vous_date_naissance_jour"]').fill('')
+    await continuer(page)
+    expect(await actif()).toMatch(/^H1/)
+    expect(await page.getByRole('status').textContent()).toContain('Votre couple')
+    await fermer()
+  })
+
+  test('revient en arrière par le navigateur, les réponses gardées', async () => {
+    const { page, fermer } = await visiter({})
+    await remplir(page, seul)
+    await continuer(page)
+    await remplir(page, seul)
+    await continuer(page)
+    await page.goBack()
+    expect(await ecranDe(page)).toBe('couple')
+    expect(await page.locator('input[name="foyer_en_couple"][value="non"]').isChecked()).toBe(true)
+    await page.goBack()
+    expect(await page.locator('[name="vous_date_naissance_annee"]').inputValue()).toBe('1990')
+    await page.goForward()
+    expect(await ecranDe(page)).toBe('couple')
+    await fermer()
+  })
+
+  test('se fait au clavier seul', async () => {
+    const { page, fermer } = await visiter({})
+    await page.locator('h1').evaluate((titre) => titre.setAttribute('tabindex', '-1'))
+    await page.locator('h1').focus()
+    for (const mot of ['15', '6', '1990']) {
+      await page.keyboard.press('Tab')
+      await page.keyboard.type(mot)
+    }
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Space')
+    await page.keyboard.press('Enter')
+    await page.locator('input[name="ecran"][value="couple"]').waitFor({ state: 'attached' })
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.locator('input[name="ecran"][value="enfants"]').waitFor({ state: 'attached' })
+    expect(await page.locator('input[name="foyer_en_couple"]').inputValue()).toBe('non')
+    expect(await page.locator('input[name="vous_nationalite"]').inputValue()).toBe('francaise')
+    await fermer()
+  })
+
+  test('s’imprime en deux pages au plus, et se corrige depuis le résultat', async () => {
+    const { page, fermer } = await visiter({})
+    await parcourirJusquAuBout(page, { ...couple, vous_salaire_net: '700' })
+    const feuilles = /\/Count (\d+)/.exec((await page.pdf({ format: 'A4' })).toString('latin1'))?.[1]
+    expect(Number(feuilles)).toBeLessThanOrEqual(2)
+    if (process.env['CAPTURES'] === '1')
+      await page.screenshot({ path: resolve(import.meta.dirname, '../docs/images/simulateur.png') })
+    await page.getByText('Vos réponses', { exact: true }).click()
+    await page.getByRole('button', { name: 'Modifier : Votre logement' }).first().click()
+    expect(await ecranDe(page)).toBe('logement')
+    await continuer(page)
+    expect(await ecranDe(page)).toBe('resultat')
+    await fermer()
+  })
+})
+
+test('les scripts de la page tiennent en 60 ko compressés', () => {
+  const entree = adresseActif('simulateur.fr.js')
+  const code = readFileSync(join(dossierPublic, entree), 'utf8')
+  const autres = [...code.matchAll(/from\s*"\.\/([^"]+\.js)"/g)].map(([, nom]) => `/actifs/${nom}`)
+  const poids = [entree, ...new Set(autres)].map(
+    (nom) => gzipSync(readFileSync(join(dossierPublic, nom)), { level: 9 }).length,
+  )
+  expect(poids.reduce((somme, octets) => somme + octets, 0)).toBeLessThan(60_000)
+})
