@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { adresseActif, dossierPublic } from '../plateforme/http/actifs.ts'
+import { salarie } from '../reperer/simulateur/essais/formulaires.ts'
 import { debordements, fautesAccessibilite } from './examen.ts'
 import { ouvrirNavigateur, trouverNavigateur } from './navigateur.ts'
 import { ouvrirSimulateur, type SimulateurOuvert } from './simulateur/ouvrir.ts'
@@ -123,7 +124,8 @@ describe.skipIf(chemin === undefined)(`le simulateur${absent}`, () => {
   test.each([
     ['le premier écran', {}],
     ['un écran en erreur', { ecran: 'vous', vous_date_naissance_jour: '31', vous_nationalite: 'autre' }],
-    ['un résultat', { ecran: 'epargne', vers: 'resultat', foyer_en_couple: 'non', foyer_nb_enfants: '0' }],
+    ['un résultat à préciser', { ecran: 'epargne', vers: 'resultat', foyer_en_couple: 'non', foyer_nb_enfants: '0' }],
+    ['un résultat', { ...salarie('900'), ecran: 'epargne', vers: 'resultat' }],
   ])('reprend la page du serveur telle qu’elle est : %s', async (_, champs) => {
     const pages: string[] = []
     for (const sansJavascript of [true, false]) {

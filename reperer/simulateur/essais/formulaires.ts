@@ -7,15 +7,16 @@ import { parcourir, resultat } from '../parcourir.ts'
 export const juin_2026 = parseMonth('2026-06') ?? 0
 
 type Champs = Readonly<Record<string, string | readonly string[]>>
+type Mots = Readonly<Record<string, string>>
 
-const jour = (nom: string, annee: string, mois = '1', du_mois = '15'): Champs => ({
+const jour = (nom: string, annee: string, mois = '1', du_mois = '15'): Mots => ({
   [`${nom}_jour`]: du_mois,
   [`${nom}_mois`]: mois,
   [`${nom}_annee`]: annee,
 })
 
 /** One person of thirty, alone, without any income, in a rented flat without housing benefit. */
-export const personne_seule: Champs = {
+export const personne_seule: Mots = {
   ...jour('vous_date_naissance', '1996'),
   vous_nationalite: 'francaise',
   foyer_en_couple: 'non',
@@ -30,7 +31,7 @@ export const personne_seule: Champs = {
 }
 
 /** A couple with a child of eight, without any income. */
-export const couple_un_enfant: Champs = {
+export const couple_un_enfant: Mots = {
   ...personne_seule,
   foyer_en_couple: 'oui',
   ...jour('conjoint_date_naissance', '1995'),
@@ -42,7 +43,7 @@ export const couple_un_enfant: Champs = {
 }
 
 /** Someone alone at work, with the same wage every month. */
-export const salarie = (montant: string): Champs => ({
+export const salarie = (montant: string): Mots => ({
   ...personne_seule,
   vous_activite: 'emploi',
   vous_activite_avant: 'pareil',
