@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { adresseActif, dossierPublic } from '../plateforme/http/actifs.ts'
 import { salarie } from '../reperer/simulateur/essais/formulaires.ts'
-import { debordements, fautesAccessibilite } from './examen.ts'
+import { debordements, fautesAccessibilite, illustrer } from './examen.ts'
 import { ouvrirNavigateur, trouverNavigateur } from './navigateur.ts'
 import { ouvrirSimulateur, type SimulateurOuvert } from './simulateur/ouvrir.ts'
 import { continuer, ecranDe, parcourirJusquAuBout, poster, type Reponses, remplir } from './simulateur/remplir.ts'
@@ -198,11 +198,10 @@ describe.skipIf(chemin === undefined)(`le simulateur${absent}`, () => {
 
   test('s’imprime en deux pages au plus, et se corrige depuis le résultat', async () => {
     const { page, fermer } = await visiter({})
-    await parcourirJusquAuBout(page, { ...couple, vous_salaire_net: '700' })
+    await parcourirJusquAuBout(page, { ...couple, vous_salaire_net: '300' })
     const feuilles = /\/Count (\d+)/.exec((await page.pdf({ format: 'A4' })).toString('latin1'))?.[1]
     expect(Number(feuilles)).toBeLessThanOrEqual(2)
-    if (process.env['CAPTURES'] === '1')
-      await page.screenshot({ path: resolve(import.meta.dirname, '../docs/images/simulateur.png') })
+    await illustrer(page, 'simulateur')
     await page.getByText('Vos réponses', { exact: true }).click()
     await page.getByRole('button', { name: 'Modifier : Votre logement' }).first().click()
     expect(await ecranDe(page)).toBe('logement')
