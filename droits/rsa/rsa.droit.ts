@@ -35,7 +35,7 @@ export const droit_rsa: Droit = {
     'Le centre communal d’action sociale, le département, une association agréée ou une France services peuvent vous aider à le faire.',
     'Tous les trois mois, vérifiez et confirmez vos ressources.',
   ],
-  delai: 'Le droit part du jour de la demande : le demander tôt évite de perdre un mois.',
+  delai: 'Le RSA est dû à partir du premier jour du mois de la demande : demander tôt évite de perdre un mois.',
   a_savoir: [
     'Le RSA donne droit à la complémentaire santé solidaire sans participation.',
     'La personne qui reçoit le RSA est inscrite à France Travail et signe un contrat d’engagement.',

@@ -18,7 +18,7 @@ export const traductions_rsa: Traductions = {
       'Your town’s social centre (CCAS), the département, an approved charity or a France services desk can help you do it.',
       'Every three months, check and confirm your income.',
     ],
-    delai: 'The right starts on the day you claim: claiming early avoids losing a month.',
+    delai: 'The RSA is due from the first day of the month you claim: claiming early avoids losing a month.',
     a_savoir: [
       'RSA gives you free complementary health insurance (complémentaire santé solidaire).',
       'If you receive RSA, you are registered with France Travail and sign a commitment contract.',
