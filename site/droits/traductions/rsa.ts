@@ -41,7 +41,7 @@ export const traductions_rsa: Traductions = {
       'Vous pouvez demander de l’aide.\nPar exemple : à la mairie, à une assistante sociale, à France services.',
       'Tous les 3 mois, dites combien d’argent vous recevez.',
     ],
-    delai: 'Le RSA commence le jour de votre demande.\nFaites vite votre demande.',
+    delai: 'Le RSA commence au début du mois de votre demande.\nFaites vite votre demande.',
     a_savoir: [
       'Avec le RSA, votre complémentaire santé est gratuite.\nElle aide à payer le docteur et les médicaments.',
       'Avec le RSA, vous êtes inscrit à France Travail.\nVous signez un contrat avec votre conseiller.',
