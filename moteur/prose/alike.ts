@@ -6,7 +6,7 @@ import { childrenOf } from '../law.ts'
 type Name = Variable | Schedule
 
 /** What a node says apart from the nodes it is made of and the quantity it names. */
-function shape(node: Node): string {
+export function shape(node: Node): string {
   const { unit, entity } = node
   // Whether a quantity is given or computed does not change how a formula that names it reads.
   const kind = node.kind === 'rule' ? 'input' : node.kind

@@ -1,6 +1,6 @@
 import type { Node, Shift, Window } from '../expression/node.ts'
 import { childrenOf } from '../law.ts'
-import { same } from './alike.ts'
+import { same, shape } from './alike.ts'
 import { rebuilt } from './rebuilt.ts'
 
 type AtMonth = Node & { readonly kind: 'at'; readonly shift: Shift & { readonly kind: 'months' } }
@@ -56,11 +56,8 @@ function alikeButForMonths(one: Node, other: Node, pairs: (readonly [AtMonth, At
   if (same(one, other)) return true
   if (isAtMonth(one) && isAtMonth(other) && same(one.term, other.term)) return pairs.push([one, other]) > 0
   const [children, others] = [childrenOf(one), childrenOf(other)]
-  if (one.kind !== other.kind || children.length === 0 || children.length !== others.length) return false
-  // The children being equal, only what the node says by itself may differ: it must not.
-  let rank = 0
-  const aligned = rebuilt(one, () => others[rank++] ?? one)
-  return same(aligned, other) && children.every((child, i) => alikeButForMonths(child, others[i] ?? child, pairs))
+  if (shape(one) !== shape(other) || children.length === 0 || children.length !== others.length) return false
+  return children.every((child, i) => alikeButForMonths(child, others[i] ?? child, pairs))
 }
 
 function isAtMonth(node: Node): node is AtMonth {
