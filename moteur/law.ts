@@ -1,3 +1,4 @@
+import { childrenOf } from './expression/children.ts'
 import type { GroupForm } from './expression/entity.ts'
 import type { Node } from './expression/node.ts'
 import type { Schedule } from './expression/schedule.ts'
@@ -62,54 +63,4 @@ function keep<T extends { readonly name: string }>(known: Map<string, T>, item: 
   if (same) throw new Error(`Deux quantités portent le nom ${item.name}`)
   known.set(item.name, item)
   return true
-}
-
-/** The nodes that a node is made of, in the order in which one reads them; a rule stands for itself. */
-export function childrenOf(node: Node): readonly Node[] {
-  switch (node.kind) {
-    case 'constant':
-    case 'parameter':
-    case 'input':
-    case 'rule':
-    case 'has_role':
-    case 'month_start':
-      return []
-    case 'sum':
-      return node.terms.map(({ term }) => term)
-    case 'product':
-      return node.factors
-    case 'quotient':
-      return [node.dividend, node.divisor]
-    case 'max':
-    case 'min':
-      return node.terms
-    case 'round':
-    case 'one_of':
-    case 'holder':
-    case 'project':
-    case 'at':
-    case 'window':
-      return [node.term]
-    case 'comparison':
-      return [node.left, node.right]
-    case 'every':
-    case 'some':
-      return node.conditions
-    case 'not':
-      return [node.condition]
-    case 'choose':
-      return [node.condition, node.then, node.otherwise]
-    case 'exceptions':
-      return [node.base, ...node.exceptions.flatMap(({ when, value }) => [when, value])]
-    case 'brackets':
-      return [node.base, ...node.brackets.flatMap(({ threshold, rate }) => [threshold, rate])]
-    case 'members':
-      return node.none ? [node.term, node.none] : [node.term]
-    case 'month_of':
-      return [node.date, node.term]
-    case 'months_later':
-      return [node.date, node.months]
-    case 'age':
-      return node.on ? [node.birth, node.on] : [node.birth]
-  }
 }

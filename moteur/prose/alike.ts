@@ -1,7 +1,7 @@
+import { childrenOf } from '../expression/children.ts'
 import type { Node } from '../expression/node.ts'
 import type { Schedule } from '../expression/schedule.ts'
 import type { Variable } from '../expression/variable.ts'
-import { childrenOf } from '../law.ts'
 
 type Name = Variable | Schedule
 

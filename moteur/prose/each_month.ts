@@ -1,7 +1,7 @@
+import { childrenOf } from '../expression/children.ts'
 import type { Node, Shift, Window } from '../expression/node.ts'
-import { childrenOf } from '../law.ts'
+import { rebuilt } from '../expression/rebuilt.ts'
 import { same, shape } from './alike.ts'
-import { rebuilt } from './rebuilt.ts'
 
 type AtMonth = Node & { readonly kind: 'at'; readonly shift: Shift & { readonly kind: 'months' } }
 

@@ -1,5 +1,5 @@
+import { childrenOf } from '../expression/children.ts'
 import type { Node, Shift, Window } from '../expression/node.ts'
-import { childrenOf } from '../law.ts'
 import { isForEach, thatMonth } from './each_month.ts'
 
 /** A month seen from the month computed, which is M: « M−1 », « M+1 ». */

@@ -1,8 +1,8 @@
 import { commonUnit, type Node } from '../expression/node.ts'
+import { rebuilt } from '../expression/rebuilt.ts'
 import type { UnitName } from '../expression/units.ts'
 import { meanOfMonths } from './each_month.ts'
 import { negated } from './negated.ts'
-import { rebuilt } from './rebuilt.ts'
 
 /**
  * A tree that means the same and reads better: lists inside lists made one, « not » brought down to what it denies,

@@ -1,5 +1,5 @@
+import { childrenOf } from '../expression/children.ts'
 import type { Node } from '../expression/node.ts'
-import { childrenOf } from '../law.ts'
 import { isNamed } from './negated.ts'
 
 /** How much a node gives to hold in mind: the quantities it names, and one more for each turn of the sentence. */

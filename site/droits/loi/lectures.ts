@@ -1,8 +1,8 @@
 import { loi } from '../../../droits/loi.ts'
+import { childrenOf } from '../../../moteur/expression/children.ts'
 import type { Node } from '../../../moteur/expression/node.ts'
 import type { Schedule } from '../../../moteur/expression/schedule.ts'
 import type { Input, Rule } from '../../../moteur/expression/variable.ts'
-import { childrenOf } from '../../../moteur/law.ts'
 
 /** Anything of the law that has a page: a rule, a fact that is asked, a dated value. */
 export type Notion = Rule | Input | Schedule

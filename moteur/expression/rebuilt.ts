@@ -1,6 +1,6 @@
-import type { Node } from '../expression/node.ts'
+import type { Node } from './node.ts'
 
-/** The same node with each of the nodes it is made of replaced; a leaf is returned as it is. */
+/** The same node with each of the nodes it is made of replaced, in the order in which one reads them; a leaf is returned as it is. */
 export function rebuilt(node: Node, replace: (child: Node) => Node): Node {
   switch (node.kind) {
     case 'constant':
@@ -38,16 +38,18 @@ export function rebuilt(node: Node, replace: (child: Node) => Node): Node {
       return { ...node, condition: replace(condition), then: replace(then), otherwise: replace(otherwise) }
     }
     case 'exceptions': {
+      const base = replace(node.base)
       const list = node.exceptions.map(({ when, value, text }) => ({
         when: replace(when),
         value: replace(value),
         text,
       }))
-      return { ...node, base: replace(node.base), exceptions: list }
+      return { ...node, base, exceptions: list }
     }
     case 'brackets': {
+      const base = replace(node.base)
       const list = node.brackets.map(({ threshold, rate }) => ({ threshold: replace(threshold), rate: replace(rate) }))
-      return { ...node, base: replace(node.base), brackets: list }
+      return { ...node, base, brackets: list }
     }
     case 'members':
       return { ...node, term: replace(node.term), none: node.none && replace(node.none) }
