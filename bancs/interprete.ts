@@ -1,11 +1,11 @@
 import { loi } from '../droits/loi.ts'
 import { panier } from '../droits/panier.ts'
-import { regleDe } from '../droits/resultat.ts'
+import { regleDe, reglesDe } from '../droits/regles.ts'
 import { explain } from '../moteur/explain/explain.ts'
 import { type Month, parseMonth } from '../moteur/expression/month.ts'
 import { Interpreter } from '../moteur/interpret/interpreter.ts'
 import { isRefusal, readSituation } from '../moteur/situation/read.ts'
-import type { Situation } from '../moteur/situation/situation.ts'
+import { instancesOf, type Situation } from '../moteur/situation/situation.ts'
 import { type MenageDEssai, menagesDEssai } from './menages_d_essai.ts'
 import { imprimer, mediane } from './tableau.ts'
 
@@ -20,13 +20,14 @@ function lire({ situation, period }: MenageDEssai): [Situation, Month] {
 }
 
 function calculer(situation: Situation, mois: Month): void {
-  const interpreter = new Interpreter(situation)
-  for (const droit of panier) interpreter.reading(regleDe(droit), mois, 0)
+  const interpreter = new Interpreter(situation, { computed: loi.computed })
+  for (const regle of panier.flatMap(reglesDe))
+    instancesOf(situation, regle.entity).forEach((_, rang) => interpreter.reading(regle, mois, rang))
 }
 
 function expliquer(menage: MenageDEssai): void {
   const [situation, mois] = lire(menage)
-  const interpreter = new Interpreter(situation)
+  const interpreter = new Interpreter(situation, { computed: loi.computed })
   for (const droit of panier) explain(interpreter, regleDe(droit), mois, 0)
 }
 

@@ -4,10 +4,11 @@ import { parseMonth } from '../moteur/expression/month.ts'
 import { Interpreter } from '../moteur/interpret/interpreter.ts'
 import type { Value } from '../moteur/interpret/unknown.ts'
 import { isRefusal, readSituation } from '../moteur/situation/read.ts'
+import { instancesOf } from '../moteur/situation/situation.ts'
 import { foyer } from './essais/foyers_au_hasard.ts'
 import { loi } from './loi.ts'
 import { panier } from './panier.ts'
-import { regleDe } from './resultat.ts'
+import { reglesDe } from './regles.ts'
 
 const mois = parseMonth('2026-06') as number
 type Foyer = typeof foyer extends fc.Arbitrary<infer F> ? F : never
@@ -15,9 +16,11 @@ type Foyer = typeof foyer extends fc.Arbitrary<infer F> ? F : never
 function calculer(content: unknown, copier = false): readonly (number | 'inconnu')[] {
   const lue = readSituation(loi, content, mois)
   if (isRefusal(lue)) throw new Error(`${lue.chemin} ${lue.cause}`)
-  const interpreter = new Interpreter(copier ? structuredClone(lue) : lue)
+  const interpreter = new Interpreter(copier ? structuredClone(lue) : lue, { computed: loi.computed })
   const lire = (value: Value | undefined) => (typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : 'inconnu')
-  return panier.map((droit) => lire(interpreter.reading(regleDe(droit), mois, 0).value))
+  return panier.flatMap(reglesDe).flatMap((regle) => {
+    return instancesOf(lue, regle.entity).map((_, rang) => lire(interpreter.reading(regle, mois, rang).value))
+  })
 }
 
 function parentsEchanges(content: Foyer): unknown {

@@ -4,7 +4,7 @@ import { type Month, parseMonth } from '../../moteur/expression/month.ts'
 import { Interpreter } from '../../moteur/interpret/interpreter.ts'
 import { isRefusal, readSituation } from '../../moteur/situation/read.ts'
 import { loi } from '../loi.ts'
-import { regleDe } from '../resultat.ts'
+import { regleDe } from '../regles.ts'
 import { droit_rsa } from '../rsa/rsa.droit.ts'
 import { selonOpenfisca } from './conventions.ts'
 import {

@@ -1,23 +1,18 @@
-import type { Droit } from '../droit.ts'
+import type { DroitMensuel } from '../droit.ts'
+import { caf_ou_msa } from '../institutions.ts'
 import { ppa } from './prime_activite.ts'
 
-export const droit_prime_activite: Droit = {
+export const droit_prime_activite: DroitMensuel = {
+  forme: 'mensuel',
   nom: 'ppa',
   libelle: 'Prime d’activité',
   en_bref: 'Un complément de revenu pour les personnes qui travaillent et gagnent peu.',
+  besoin: 'travail',
   regle: ppa,
-  institutions: [
-    {
-      nom: 'Caisse d’allocations familiales (CAF)',
-      pour_qui: 'Vous relevez du régime général',
-      lien: 'https://www.caf.fr/allocataires/aides-et-demarches/droits-et-prestations/vie-professionnelle/la-prime-d-activite',
-    },
-    {
-      nom: 'Mutualité sociale agricole (MSA)',
-      pour_qui: 'Vous relevez du régime agricole',
-      lien: 'https://www.msa.fr/lfp/prime-d-activite',
-    },
-  ],
+  institutions: caf_ou_msa(
+    'https://www.caf.fr/allocataires/aides-et-demarches/droits-et-prestations/vie-professionnelle/la-prime-d-activite',
+    'https://www.msa.fr/lfp/prime-d-activite',
+  ),
   fiche_officielle: 'https://www.service-public.fr/particuliers/vosdroits/N31477',
   formulaire_papier: {
     nom: 'Demande de RSA ou de prime d’activité (cerfa n° 15481)',

@@ -1,23 +1,19 @@
-import type { Droit } from '../droit.ts'
+import type { DroitMensuel } from '../droit.ts'
+import { caf_ou_msa } from '../institutions.ts'
 import { rsa } from './rsa.ts'
 
-export const droit_rsa: Droit = {
+export const droit_rsa: DroitMensuel = {
+  forme: 'mensuel',
   nom: 'rsa',
   libelle: 'Revenu de solidarité active (RSA)',
   en_bref: 'Un revenu minimum pour les foyers dont les ressources sont faibles ou nulles.',
+  besoin: 'revenu_minimum',
   regle: rsa,
-  institutions: [
-    {
-      nom: 'Caisse d’allocations familiales (CAF)',
-      pour_qui: 'Vous, ou votre dernier emploi, relevez du régime général',
-      lien: 'https://www.caf.fr/allocataires/aides-et-demarches/droits-et-prestations/solidarite-et-insertion/le-revenu-de-solidarite-active-rsa',
-    },
-    {
-      nom: 'Mutualité sociale agricole (MSA)',
-      pour_qui: 'Vous relevez du régime agricole',
-      lien: 'https://www.msa.fr/lfp/rsa',
-    },
-  ],
+  institutions: caf_ou_msa(
+    'https://www.caf.fr/allocataires/aides-et-demarches/droits-et-prestations/solidarite-et-insertion/le-revenu-de-solidarite-active-rsa',
+    'https://www.msa.fr/lfp/rsa',
+    'Vous, ou votre dernier emploi, relevez du régime général',
+  ),
   fiche_officielle: 'https://www.service-public.fr/particuliers/vosdroits/N19775',
   formulaire_papier: {
     nom: 'Demande de RSA ou de prime d’activité (cerfa n° 15481)',

@@ -41,6 +41,14 @@ export class Interpreter {
     this.computed = computed
   }
 
+  /** The same reader before another situation. */
+  over(situation: Situation): Interpreter {
+    return new Interpreter(
+      situation,
+      this.assume ? { assume: this.assume, computed: this.computed } : { computed: this.computed },
+    )
+  }
+
   /**
    * The value of a term for a month and the person or group of that rank.
    * @throws OutsideSchedule, CircularRule, ConflictingExceptions

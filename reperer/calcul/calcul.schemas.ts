@@ -29,15 +29,47 @@ const schemaHypothese = z
   .readonly()
   .meta({ id: 'Hypothese', description: 'Une valeur retenue faute de réponse' })
 
-const hypotheses = z.array(schemaHypothese).readonly().optional()
+const commun = {
+  hypotheses: z.array(schemaHypothese).readonly().optional(),
+  recu: z
+    .number()
+    .optional()
+    .meta({ description: 'Ce que la situation dit déjà reçu ce mois-là ; le droit, lui, est celui que donne la loi' }),
+}
+const ouvert = z.literal('ouvert')
 
 export const schemaResultat = z
-  .discriminatedUnion('etat', [
-    z.object({ etat: z.literal('ouvert'), montant: z.number(), hypotheses }).readonly(),
-    z.object({ etat: z.literal('ferme'), montant: z.literal(0), hypotheses }).readonly(),
-    z.object({ etat: z.literal('inconnu'), manque: z.array(schemaManque).readonly(), hypotheses }).readonly(),
+  .union([
+    z
+      .object({
+        etat: ouvert,
+        montant: z.number().meta({ description: 'Dû, en euros par mois' }),
+        periode: z.literal('mois'),
+        verse: z.number().optional().meta({ description: 'Ce qui est payé, quand ce n’est pas ce qui est dû' }),
+        ...commun,
+      })
+      .readonly(),
+    z
+      .object({
+        etat: ouvert,
+        montant: z.number().meta({ description: 'En euros par an' }),
+        periode: z.literal('an'),
+        ...commun,
+      })
+      .readonly(),
+    z
+      .object({
+        etat: ouvert,
+        participation: z
+          .number()
+          .meta({ description: 'Ce qui reste à payer, en euros par mois ; zéro si c’est gratuit' }),
+        ...commun,
+      })
+      .readonly(),
+    z.object({ etat: z.literal('ferme'), ...commun }).readonly(),
+    z.object({ etat: z.literal('inconnu'), manque: z.array(schemaManque).readonly(), ...commun }).readonly(),
   ])
-  .meta({ id: 'Resultat', description: 'Un droit pour un mois, en euros par mois, au centime' })
+  .meta({ id: 'Resultat', description: 'Un droit pour un mois : un montant par mois ou par an, ou une couverture' })
 
 const parIdentifiant = <S extends z.ZodType>(schema: S) => z.union([schema, z.record(z.string(), schema).readonly()])
 
@@ -53,10 +85,18 @@ export const schemaCalcul = z
           'Par nom de variable. Une quantité individuelle est un objet par personne ; ' +
           'quand la situation compte plusieurs familles, une quantité familiale est un objet par famille',
       }),
-    droits: z
-      .record(z.string(), parIdentifiant(schemaResultat))
+    droits: z.record(z.string(), parIdentifiant(schemaResultat)).readonly().meta({
+      description:
+        'Par nom de droit ; un objet par personne pour un droit individuel, par famille quand il y en a plusieurs',
+    }),
+    total: z
+      .object({
+        par_mois: z.number(),
+        par_an: z.number(),
+        complet: z.boolean().meta({ description: 'Faux tant qu’un droit est inconnu' }),
+      })
       .readonly()
-      .meta({ description: 'Par nom de droit ; un objet par famille quand il y en a plusieurs' }),
+      .meta({ description: 'Euros versés par les droits ouverts ; une couverture n’est pas de l’argent' }),
   })
   .readonly()
   .meta({ id: 'Calcul', description: 'Les droits d’une situation, pour un mois' })

@@ -25,7 +25,7 @@ describe('un foyer', () => {
       id: 'x',
       mois: '2026-04',
       valeurs: { rsa: 651.69, ppa: 0 },
-      droits: { rsa: { etat: 'ouvert', montant: 651.69 }, ppa: { etat: 'ferme', montant: 0 } },
+      droits: { rsa: { etat: 'ouvert', montant: 651.69 }, ppa: { etat: 'ferme' } },
     })
   })
 

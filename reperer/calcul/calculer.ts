@@ -1,6 +1,8 @@
 import { loi } from '../../droits/loi.ts'
 import { panier } from '../../droits/panier.ts'
-import { regleDe, resultatDe } from '../../droits/resultat.ts'
+import { regleDe, reglesDe } from '../../droits/regles.ts'
+import { type Resultat, resultatDe } from '../../droits/resultat.ts'
+import { totalDe } from '../../droits/total.ts'
 import { type Month, monthName } from '../../moteur/expression/month.ts'
 import { OutsideSchedule } from '../../moteur/expression/schedule.ts'
 import type { Variable } from '../../moteur/expression/variable.ts'
@@ -33,21 +35,36 @@ export function calculer(demande: Demande, reglages: Reglages): Calcul | { reado
   }
 }
 
+/** In OpenFisca's names, the quantities that tell the rights of the basket and are not their rules. */
+const autres_noms = ['apl', 'alf', 'als', 'cmu_c', 'css_participation_forfaitaire', 'cheque_energie']
+
+const valeurs_du_panier: readonly Variable[] = [
+  ...panier.flatMap(reglesDe),
+  ...loi.rules.filter(({ name }) => autres_noms.includes(name)),
+]
+
 function calculDe({ id, mois }: Demande, interpreter: Interpreter, { variables, hypotheses }: Reglages): Calcul {
   const { situation } = interpreter
-  const voulues = [...panier.map(regleDe), ...variables]
-  const valeurs = voulues.map((variable) => {
+  const valeurs = [...valeurs_du_panier, ...variables].map((variable) => {
     const lire = (rang: number) => valeurDe(lireVariable(interpreter, variable, mois, rang), variable)
     return [variable.name, parInstance(situation, variable.entity, lire)] as const
   })
+  const resultats: Resultat[] = []
   const droits = panier.map((droit) => {
     const lire = (rang: number) => {
       const { hypotheses: prises, ...resultat } = resultatDe(droit, interpreter, mois, rang)
+      resultats.push({ ...resultat, hypotheses: prises })
       return hypotheses ? { ...resultat, hypotheses: prises } : resultat
     }
     return [droit.nom, parInstance(situation, regleDe(droit).entity, lire)] as const
   })
-  return { id, mois: monthName(mois), valeurs: Object.fromEntries(valeurs), droits: Object.fromEntries(droits) }
+  return {
+    id,
+    mois: monthName(mois),
+    valeurs: Object.fromEntries(valeurs),
+    droits: Object.fromEntries(droits),
+    total: totalDe(resultats),
+  }
 }
 
 function lireVariable(interpreter: Interpreter, variable: Variable, mois: Month, rang: number): Value {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { loi } from '../../droits/loi.ts'
-import { regleDe, resultatDe } from '../../droits/resultat.ts'
+import { regleDe } from '../../droits/regles.ts'
+import { resultatDe } from '../../droits/resultat.ts'
 import { monthName } from '../../moteur/expression/month.ts'
 import { Interpreter } from '../../moteur/interpret/interpreter.ts'
 import { isRefusal, readSituation } from '../../moteur/situation/read.ts'

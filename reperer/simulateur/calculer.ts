@@ -1,5 +1,7 @@
-import type { Droit } from '../../droits/droit.ts'
-import { type Hypothese, type Resultat, regleDe, resultatDe } from '../../droits/resultat.ts'
+import type { DroitMensuel } from '../../droits/droit.ts'
+import type { Hypothese } from '../../droits/manque.ts'
+import { regleDe } from '../../droits/regles.ts'
+import { type Mensualite, type Resultat, resultatDe } from '../../droits/resultat.ts'
 import { explain } from '../../moteur/explain/explain.ts'
 import type { RuleStep } from '../../moteur/explain/ingredients.ts'
 import type { Month } from '../../moteur/expression/month.ts'
@@ -18,8 +20,8 @@ export interface QuestionSansReponse {
 }
 
 export interface DroitCalcule {
-  readonly droit: Droit
-  readonly resultat: Resultat
+  readonly droit: DroitMensuel
+  readonly resultat: Resultat<Mensualite>
   readonly etape: RuleStep
   readonly manquent: readonly QuestionSansReponse[]
 }

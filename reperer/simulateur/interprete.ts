@@ -34,13 +34,19 @@ const maximumPersonnes = 1024
  * of files that say nothing. A presumption with a condition stays (no family allowance with one child): it is the law's.
  */
 class InterpreteDesReponses extends Interpreter {
+  private readonly faits: readonly Fait[]
   private readonly blancs: ReadonlySet<string>
   /** A fact that is not known is read hundreds of times: it is judged once. */
   private readonly inconnues = new Map<Input, Map<number, Unknown | undefined>>()
 
   constructor(lue: Situation, blancs: readonly Fait[]) {
     super(lue)
+    this.faits = blancs
     this.blancs = new Set(blancs.map(cleDe))
+  }
+
+  override over(situation: Situation): Interpreter {
+    return new InterpreteDesReponses(situation, this.faits)
   }
 
   override value(node: Node, month: Month, who: number): Value {

@@ -1,4 +1,4 @@
-import { regleDe } from '../../droits/resultat.ts'
+import { regleDe } from '../../droits/regles.ts'
 import type { Month } from '../../moteur/expression/month.ts'
 import { OutsideSchedule } from '../../moteur/expression/schedule.ts'
 import { instancesOf } from '../../moteur/situation/situation.ts'

@@ -14,7 +14,7 @@ describe.each(panier)('$nom', (droit) => {
       expect(dit.institutions.map(({ nom, lien }) => [nom, lien])).toEqual(
         droit.institutions.map(({ nom, lien }) => [nom, lien]),
       )
-      expect(dit.formulaire_papier.lien).toBe(droit.formulaire_papier.lien)
+      expect(dit.formulaire_papier?.lien).toBe(droit.formulaire_papier?.lien)
       expect(dit.fiche_officielle).toBe(droit.fiche_officielle)
     }
   })

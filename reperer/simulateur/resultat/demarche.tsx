@@ -55,13 +55,15 @@ export const Demarche = ({ droit }: { readonly droit: Droit }) => {
       <Bloc titre={mots.papiers}>
         <Liste mots={droit.documents} />
       </Bloc>
-      <Bloc titre={mots.formulaire}>
-        <p>
-          <a href={droit.formulaire_papier.lien} lang="fr">
-            {droit.formulaire_papier.nom}
-          </a>
-        </p>
-      </Bloc>
+      {droit.formulaire_papier && (
+        <Bloc titre={mots.formulaire}>
+          <p>
+            <a href={droit.formulaire_papier.lien} lang="fr">
+              {droit.formulaire_papier.nom}
+            </a>
+          </p>
+        </Bloc>
+      )}
       <Bloc titre={mots.delai}>
         <p>
           <DeLaLoi mots={droit.delai} />

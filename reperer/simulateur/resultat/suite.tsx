@@ -1,4 +1,4 @@
-import type { Hypothese } from '../../../droits/resultat.ts'
+import type { Hypothese } from '../../../droits/manque.ts'
 import { Avis } from '../../../plateforme/html/composants/avis.tsx'
 import { Bouton, LienBouton } from '../../../plateforme/html/composants/bouton.tsx'
 import { Definitions } from '../../../plateforme/html/composants/definitions.tsx'

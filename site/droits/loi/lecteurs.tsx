@@ -1,5 +1,5 @@
 import { panier } from '../../../droits/panier.ts'
-import { regleDe } from '../../../droits/resultat.ts'
+import { reglesDe } from '../../../droits/regles.ts'
 import { useMots } from '../../../plateforme/langues/langue_actuelle.ts'
 import { lecteursDe, type Notion } from './lectures.ts'
 import { Noms, useLangueDeLaLoi } from './nom.tsx'
@@ -10,7 +10,7 @@ export const Lecteurs = ({ de }: { readonly de: Notion }) => {
   const mots = useMots(notionTextes)
   const lang = useLangueDeLaLoi()
   const { regles, hypotheses } = lecteursDe(de)
-  const droits = panier.filter((droit) => regleDe(droit) === de)
+  const droits = panier.filter((droit) => reglesDe(droit).some((regle) => regle === de))
   const lue = regles.length + hypotheses.length + droits.length > 0
   return (
     <section aria-labelledby="lecteurs">

@@ -1,5 +1,5 @@
 import type { Droit } from '../../../droits/droit.ts'
-import { regleDe } from '../../../droits/resultat.ts'
+import { reglesDe } from '../../../droits/regles.ts'
 import { Avis } from '../../../plateforme/html/composants/avis.tsx'
 import { LienBouton } from '../../../plateforme/html/composants/bouton.tsx'
 import { Fil } from '../../../plateforme/html/composants/fil.tsx'
@@ -61,12 +61,16 @@ const Payeurs = ({ institutions, formulaire_papier }: Droit) => {
           </li>
         ))}
       </ul>
-      <h2>{mots.papier}</h2>
-      <p>
-        <a href={formulaire_papier.lien}>
-          <Ligne mots={formulaire_papier.nom} />
-        </a>
-      </p>
+      {formulaire_papier && (
+        <>
+          <h2>{mots.papier}</h2>
+          <p>
+            <a href={formulaire_papier.lien}>
+              <Ligne mots={formulaire_papier.nom} />
+            </a>
+          </p>
+        </>
+      )}
     </>
   )
 }
@@ -92,7 +96,9 @@ const Calcul = ({ droit }: { readonly droit: Droit }) => {
     <section class="partie-de-page" aria-labelledby="calcul">
       <h2 id="calcul">{mots.calcul}</h2>
       <p>{mots.calcul_quoi}</p>
-      <Plan racine={regleDe(droit)} />
+      {reglesDe(droit).map((regle) => (
+        <Plan key={regle.name} racine={regle} />
+      ))}
     </section>
   )
 }

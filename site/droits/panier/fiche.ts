@@ -25,5 +25,7 @@ function traduit(droit: Droit, { pour_qui, formulaire, ...mots }: Traduction): D
     ...institution,
     pour_qui: pour_qui[rang] ?? institution.pour_qui,
   }))
-  return { ...droit, ...mots, institutions, formulaire_papier: { ...droit.formulaire_papier, nom: formulaire } }
+  const traduite = { ...droit, ...mots, institutions }
+  const papier = droit.formulaire_papier
+  return papier ? { ...traduite, formulaire_papier: { ...papier, nom: formulaire ?? papier.nom } } : traduite
 }

@@ -5,7 +5,8 @@ export interface Traduction
   extends Pick<Droit, 'libelle' | 'en_bref' | 'documents' | 'demarche' | 'delai' | 'a_savoir'> {
   /** For whom each body pays, in the order of the right. */
   readonly pour_qui: readonly string[]
-  readonly formulaire: string
+  /** The name of the paper form, where there is one. */
+  readonly formulaire?: string
 }
 
 /** English, and easy-to-read French. */
