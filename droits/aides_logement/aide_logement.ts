@@ -7,17 +7,22 @@ import type { EurosParMois } from '../../moteur/expression/units.ts'
 import { aide_logement_due } from '../notions/aide_logement_due.ts'
 import { arrete_aides_logement } from '../textes/arrete_aides_logement.ts'
 import { cch } from '../textes/texte.ts'
+import { aide_logement_bareme_a_part, bareme_a_part } from './bareme_a_part.ts'
+import { logement_conventionne } from './conventionne.ts'
 import { aide_logement_condition_sejour } from './eligibilite.ts'
 import { al_nb_personnes_a_charge } from './foyer.ts'
-import { aide_logement_bareme_a_part, bareme_a_part, logement_conventionne } from './logement.ts'
+import { location_conventionnee } from './logement.ts'
 import { aide_logement_montant_brut, reduction_retiree_de_l_aide } from './montant.ts'
 import { seuil_allocation_logement, taux_crds } from './versement.baremes.ts'
 
 type Aide = Term<EurosParMois, Famille>
 
-/** The threshold is tested on the last result: once rent is too high, the lump sum and the rent reduction are taken off. */
+/**
+ * The threshold is tested on the last result: once rent is too high, the lump sum and the rent reduction are taken off.
+ * Only the APL of tenants has none.
+ */
 const au_dessus_du_seuil = (montant: Aide): Aide =>
-  si(et(non(logement_conventionne), montant.est_inferieur_a(seuil_allocation_logement)), zero, montant)
+  si(et(non(location_conventionnee), montant.est_inferieur_a(seuil_allocation_logement)), zero, montant)
 
 const moins_la_reduction = (montant: Aide): Aide => montant.moins(reduction_retiree_de_l_aide).sans_descendre_sous(zero)
 

@@ -6,6 +6,7 @@ import { famille } from '../notions/entites.ts'
 import { etudiant, nationalite, ressortissant_eee } from '../notions/individu.ts'
 import { sejour_regulier_sans_duree } from '../notions/sejour.ts'
 import { cch, publie } from '../textes/texte.ts'
+import { exclu_a_mayotte } from './outre_mer.ts'
 import { boursier } from './ressources.ts'
 
 export const titre_de_sejour_etudiant = entree_condition(
@@ -41,6 +42,6 @@ export const aide_logement_etudiant_exclu = regle(
 export const aide_logement_condition_sejour = regle(
   'aide_logement_condition_sejour',
   'De nationalité française ou en séjour régulier',
-  [cch('L822-2')],
-  et(famille.demandeur.condition(sejour_regulier_sans_duree), non(aide_logement_etudiant_exclu)),
+  [cch('L822-2'), cch('L861-8')],
+  et(famille.demandeur.condition(sejour_regulier_sans_duree), non(aide_logement_etudiant_exclu), non(exclu_a_mayotte)),
 )

@@ -17,6 +17,8 @@ import {
   plafond_de_loyer_par_personne_suivante,
   plafonds_de_loyer,
 } from './loyers.baremes.ts'
+import * as outre_mer from './outre_mer.baremes.ts'
+import { aide_logement_outre_mer } from './outre_mer.ts'
 
 const entier = constante(1, taux)
 export const personnes_au_dela_de_la_premiere = al_nb_personnes_a_charge.moins(un).sans_descendre_sous(zero)
@@ -61,12 +63,28 @@ export const aide_logement_loyer_retenu = regle(
   le_plus_petit_de(aide_logement_loyer_reel, aide_logement_loyer_plafond),
 )
 
+const seul_ou_couple = si(al_couple, un, zero)
+
 export const aide_logement_charges = regle(
   'aide_logement_charges',
   'Charges prises en compte',
-  [cch('D823-16'), cch('D823-18'), arrete_aides_logement('9'), arrete_aides_logement('16')],
-  si(en_colocation, charges_d_un_colocataire.au_rang(si(al_couple, un, zero)), charges_forfaitaires).plus(
-    charges_par_personne_a_charge.fois(al_nb_personnes_a_charge),
+  [
+    cch('D823-16'),
+    cch('D823-18'),
+    arrete_aides_logement('9'),
+    arrete_aides_logement('16'),
+    arrete_aides_logement('46'),
+  ],
+  si(
+    aide_logement_outre_mer,
+    si(
+      en_colocation,
+      outre_mer.charges_d_un_colocataire_outre_mer.au_rang(seul_ou_couple),
+      outre_mer.charges_forfaitaires_outre_mer,
+    ).plus(outre_mer.charges_par_personne_a_charge_outre_mer.fois(al_nb_personnes_a_charge)),
+    si(en_colocation, charges_d_un_colocataire.au_rang(seul_ou_couple), charges_forfaitaires).plus(
+      charges_par_personne_a_charge.fois(al_nb_personnes_a_charge),
+    ),
   ),
 )
 

@@ -4,9 +4,12 @@ import { regle } from '../../moteur/expression/rule.ts'
 import { taux } from '../../moteur/expression/units.ts'
 import { arrete_aides_logement } from '../textes/arrete_aides_logement.ts'
 import { cch } from '../textes/texte.ts'
-import { aides_logement_primo_accedant_eligibilite } from './accedant.ts'
+import { accession_conventionnee, aides_logement_primo_accedant_eligibilite } from './accedant.ts'
 import { aide_logement_montant_accession } from './accession.ts'
-import { locataire, proprietaire_proche_famille, zone } from './logement.ts'
+import { aide_logement_montant_accession_conventionnee } from './accession_apl.ts'
+import { aide_logement_montant_foyer_conventionne } from './foyer_conventionne.ts'
+import { aide_logement_montant_foyer_non_conventionne } from './foyer_non_conventionne.ts'
+import { en_foyer_conventionne, en_logement_foyer, locataire, proprietaire_proche_famille, zone } from './logement.ts'
 import {
   aide_logement_charges,
   aide_logement_loyer_plafond,
@@ -69,12 +72,20 @@ export const aide_logement_part_apres_degressivite = regle(
 export const aide_logement_montant_brut = regle(
   'aide_logement_montant_brut',
   'Aide après la minoration forfaitaire',
-  [cch('D823-16'), cch('D842-6'), arrete_aides_logement('11')],
-  aide_logement_montant_brut_avant_degressivite
-    .fois(aide_logement_part_apres_degressivite)
-    .arrondi_au_centime()
-    .moins(minoration_forfaitaire)
-    .sans_descendre_sous(zero),
+  [cch('D823-9'), cch('D823-16'), cch('D842-6'), arrete_aides_logement('11')],
+  si(
+    en_logement_foyer,
+    si(en_foyer_conventionne, aide_logement_montant_foyer_conventionne, aide_logement_montant_foyer_non_conventionne),
+    si(
+      accession_conventionnee,
+      aide_logement_montant_accession_conventionnee,
+      aide_logement_montant_brut_avant_degressivite
+        .fois(aide_logement_part_apres_degressivite)
+        .arrondi_au_centime()
+        .moins(minoration_forfaitaire)
+        .sans_descendre_sous(zero),
+    ),
+  ),
 )
 
 export const reduction_retiree_de_l_aide = regle(

@@ -6,6 +6,7 @@ import { somme } from '../../moteur/expression/sums.ts'
 import { euros } from '../../moteur/expression/units.ts'
 import { famille } from '../notions/entites.ts'
 import { age, handicap } from '../notions/individu.ts'
+import { etablissement_pour_personnes_agees } from '../notions/logement_foyer.ts'
 import { aah } from '../notions/prestations_recues.ts'
 import {
   epargne_revenus_imposables,
@@ -15,6 +16,7 @@ import {
   valeur_locative_terrains_non_loues,
 } from '../notions/ressources.ts'
 import { cch } from '../textes/texte.ts'
+import { du_logement } from './logement.ts'
 import {
   part_valeur_locative_bati,
   part_valeur_locative_non_bati,
@@ -63,6 +65,8 @@ export const aah_ou_aeeh_percue = regle(
   ou(famille.parents.un_membre_tel_que(aah.est_superieur_a(zero)), aeeh_percue),
 )
 
+const en_etablissement_pour_personnes_agees = du_logement(etablissement_pour_personnes_agees)
+
 /** Only what brought no taxable income: capitals at 3 %, buildings and land at a share of their rental value. */
 const revenus_reputes = famille.membres.somme(
   somme(
@@ -76,5 +80,9 @@ export const aide_logement_base_ressources_patrimoine = regle(
   'aide_logement_base_ressources_patrimoine',
   'Ressources que le patrimoine est réputé procurer',
   [cch('L822-5'), cch('R822-22')],
-  si(patrimoine_du_foyer.est_au_plus(seuil_patrimoine), zero, si(aah_ou_aeeh_percue, zero, revenus_reputes)),
+  si(
+    patrimoine_du_foyer.est_au_plus(seuil_patrimoine),
+    zero,
+    si(ou(en_etablissement_pour_personnes_agees, aah_ou_aeeh_percue), zero, revenus_reputes),
+  ),
 )

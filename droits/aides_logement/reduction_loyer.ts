@@ -4,7 +4,7 @@ import { regle } from '../../moteur/expression/rule.ts'
 import { nombre } from '../../moteur/expression/units.ts'
 import { cch } from '../textes/texte.ts'
 import { al_nb_personnes_a_charge, rang_de_composition } from './foyer.ts'
-import { logement_conventionne, zone } from './logement.ts'
+import { location_conventionnee, zone } from './logement.ts'
 import { personnes_au_dela_de_la_premiere } from './loyer.ts'
 import {
   montants_reduction_loyer,
@@ -31,7 +31,7 @@ export const reduction_loyer_solidarite = regle(
   [cch('L442-2-1')],
   si(
     et(
-      logement_conventionne,
+      location_conventionnee,
       aide_logement_base_ressources.par_mois().est_inferieur_a(reduction_loyer_solidarite_plafond_ressources),
     ),
     montants_reduction_loyer

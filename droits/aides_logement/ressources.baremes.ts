@@ -116,3 +116,27 @@ export const minoration_boursier = bareme(
   ],
   { jusqu_au: '2026-12-31' },
 )
+
+export const ressources_forfaitaires_etudiant_en_foyer = bareme(
+  'ressources_forfaitaires_etudiant_en_foyer',
+  'Ressources qu’un étudiant logé en foyer est réputé avoir',
+  euros_par_an,
+  [
+    ['2018-01-01', 6000, cch('D822-21'), openfisca('2026-11-23')],
+    ['2022-08-01', 6200, textes.arrete_2022, openfisca('2026-11-23')],
+    ['2024-01-01', 6400, textes.janvier_2024, openfisca('2026-11-23')],
+    ['2025-01-01', 6600, arrete_aides_logement('6'), lu('2026-11-23')],
+  ],
+  { jusqu_au: '2026-12-31' },
+)
+
+export const minoration_boursier_en_foyer = bareme(
+  'minoration_boursier_en_foyer',
+  'Ressources en moins pour un étudiant boursier logé en foyer',
+  euros_par_an,
+  [
+    ['2018-01-01', 1100, cch('D822-21'), openfisca('2026-11-23')],
+    ['2025-01-01', 1200, arrete_aides_logement('6'), lu('2026-11-23')],
+  ],
+  { jusqu_au: '2026-12-31' },
+)

@@ -24,14 +24,16 @@ import { aides_logement_primo_accedant_eligibilite } from './accedant.ts'
 import { coefficient_plancher_ressources } from './accession.baremes.ts'
 import { aide_logement_base_ressources_individu, aide_logement_revenus_du_travail_comptes } from './changements.ts'
 import { al_nb_personnes_a_charge, ressources_permises } from './foyer.ts'
-import { loyer_ou_mensualite } from './logement.ts'
+import { en_logement_foyer, loyer_ou_mensualite } from './logement.ts'
 import { aide_logement_base_ressources_patrimoine } from './patrimoine.ts'
 import {
   abattement_accedant_isole,
   abattement_double_activite,
   age_limite_etudiant,
   minoration_boursier,
+  minoration_boursier_en_foyer,
   ressources_forfaitaires_etudiant,
+  ressources_forfaitaires_etudiant_en_foyer,
 } from './ressources.baremes.ts'
 
 /** Each tax household is counted once, through the one who declares first. */
@@ -113,8 +115,13 @@ export const aide_logement_etudiant = regle(
   ),
 )
 
-const forfait_etudiant = ressources_forfaitaires_etudiant.moins(
-  si(famille.demandeur.condition(boursier), minoration_boursier, zero),
+const minore_d_une_bourse = (forfait: Term<EurosParAn, never>, minoration: Term<EurosParAn, never>) =>
+  forfait.moins(si(famille.demandeur.condition(boursier), minoration, zero))
+
+const forfait_etudiant = si(
+  en_logement_foyer,
+  minore_d_une_bourse(ressources_forfaitaires_etudiant_en_foyer, minoration_boursier_en_foyer),
+  minore_d_une_bourse(ressources_forfaitaires_etudiant, minoration_boursier),
 )
 
 /** The flat amount stands for everything, the partner's income included. */

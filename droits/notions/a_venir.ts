@@ -9,6 +9,7 @@ import {
   inapte_travail,
 } from './individu.ts'
 import { aide_logement_date_pret, coloc, logement_chambre, zone_apl } from './menage.ts'
+import { aide_logement_est_pret_conventionne } from './pret_logement.ts'
 import { bourse_enseignement_sup, epargne_revenus_imposables } from './ressources.ts'
 import * as declares from './revenus_declares.ts'
 
@@ -37,6 +38,7 @@ export const entrees_a_venir = [
   bourse_enseignement_sup,
   epargne_revenus_imposables,
   aide_logement_date_pret,
+  aide_logement_est_pret_conventionne,
   coloc,
   logement_chambre,
   zone_apl,

@@ -27,3 +27,17 @@ export const residence_saint_martin = regle(
   [],
   depcom.est_compris_entre('97801', '97801'),
 )
+
+export const residence_saint_bartelemy = regle(
+  'residence_saint_bartelemy',
+  'Logement à Saint-Barthélemy',
+  [],
+  depcom.est_compris_entre('97701', '97701'),
+)
+
+export const residence_saint_pierre_et_miquelon = regle(
+  'residence_saint_pierre_et_miquelon',
+  'Logement à Saint-Pierre-et-Miquelon',
+  [],
+  depcom.est_compris_entre('97500', '97599'),
+)

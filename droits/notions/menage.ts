@@ -1,5 +1,6 @@
 import { enumeration } from '../../moteur/expression/choice.ts'
 import { entree, entree_choix, entree_condition, entree_date } from '../../moteur/expression/input.ts'
+import { non } from '../../moteur/expression/logic.ts'
 import { euros_par_mois } from '../../moteur/expression/units.ts'
 import { menage } from './entites.ts'
 
@@ -45,7 +46,11 @@ export const coloc = entree_condition('coloc', 'En colocation', menage, {
 })
 
 export const logement_chambre = entree_condition('logement_chambre', 'Loue une chambre', menage, {
-  defaut: { valeur: false, raison: 'un logement entier, sauf indication contraire' },
+  defaut: {
+    valeur: false,
+    raison: 'un logement entier, sauf indication contraire',
+    pour: non(statut_occupation_logement.est('locataire_foyer')),
+  },
 })
 
 export const aide_logement_date_pret = entree_date(

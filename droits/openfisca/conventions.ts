@@ -8,7 +8,7 @@ const tous_les_mois = 'year:2000:60'
 
 /**
  * What a situation in OpenFisca's form means without saying it: the reference quarter M-3…M-1 of before décret
- * n° 2025-185, unless `departement_experimentation_rsa` asks for the other one.
+ * n° 2025-185, unless `departement_experimentation_rsa` asks for the other one; and loans that are not under convention.
  */
 export function selonOpenfisca(situation: unknown): unknown {
   const racine = objet(situation)
@@ -17,8 +17,20 @@ export function selonOpenfisca(situation: unknown): unknown {
   return {
     ...racine,
     foyers_fiscaux: foyersFiscauxSelonOpenfisca(racine['foyers_fiscaux']),
+    ...(racine['menages'] === undefined ? {} : { menages: menagesSelonOpenfisca(racine['menages']) }),
     familles: Object.fromEntries(Object.entries(familles).map(([id, famille]) => [id, completer(famille)])),
   }
+}
+
+/** A loan of which nothing more is said opens the allocation de logement. */
+function menagesSelonOpenfisca(menages: unknown): unknown {
+  const sans_convention = { aide_logement_est_pret_conventionne: { [tous_les_mois]: false } }
+  return Object.fromEntries(
+    Object.entries(objet(menages) ?? {}).map(([id, menage]) => {
+      const contenu = objet(menage)
+      return [id, contenu?.['aide_logement_date_pret'] === undefined ? menage : { ...sans_convention, ...contenu }]
+    }),
+  )
 }
 
 function completer(famille: unknown): unknown {
