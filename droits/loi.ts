@@ -9,8 +9,10 @@ import { cheque_energie } from './cheque_energie/cheque_energie.ts'
 import { are_dernier_jour_prevu } from './chomage/fin_de_droits.ts'
 import { suite_fin_de_droits } from './chomage/suite.ts'
 import { cmu_c, css_participation_forfaitaire } from './complementaire_sante/complementaire_sante.ts'
+import { nbptr } from './impot/parts.ts'
 import { entrees_a_venir } from './notions/a_venir.ts'
 import { formes } from './notions/entites.ts'
+import { faits_sans_effet } from './notions/faits_sans_effet.ts'
 import { panier } from './panier.ts'
 import { af } from './prestations_familiales/af.ts'
 import { asf } from './prestations_familiales/asf.ts'
@@ -28,6 +30,7 @@ const autres_regles = [
   cheque_energie,
   are_dernier_jour_prevu,
   suite_fin_de_droits,
+  nbptr,
 ]
 
 /** Benefits that other rights count: what was given as received, else what the law computes. */
@@ -36,6 +39,6 @@ const prestations_calculees = [aide_logement, af, cf, asf, paje_base, aspa, asi,
 /** The whole law held here: every rule that a right rests on, and every fact that may be given. */
 export const loi = gatherLaw(
   formes,
-  [...panier.flatMap(termesDe), ...autres_regles, ...entrees_a_venir],
+  [...panier.flatMap(termesDe), ...autres_regles, ...entrees_a_venir, ...faits_sans_effet],
   prestations_calculees,
 )

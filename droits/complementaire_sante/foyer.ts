@@ -46,13 +46,22 @@ export const cmu_nbp_foyer = regle(
   nb_parents.plus(cmu_nb_pac),
 )
 
+/** OpenFisca's name and meaning for a dependant; a file in its form may also say it of someone placed elsewhere. */
+export const enfant_a_charge = regle(
+  'enfant_a_charge',
+  'À la charge d’un foyer fiscal',
+  [css('R861-2')],
+  foyer_fiscal.personnes_a_charge.en_font_partie,
+  { periode: 'year' },
+)
+
 /** Under 25, one claims for oneself only with a home and a tax return of one's own, and without alimony. */
 export const css_jeune_autonome = regle(
   'css_jeune_autonome',
   'Ne dépend pas de ses parents',
   [css('R861-2')],
   et(
-    non(foyer_fiscal.personnes_a_charge.en_font_partie),
+    non(enfant_a_charge),
     non(habite_chez_parents),
     de_la_personne_sur_douze_mois(pensions_alimentaires_percues).est_au_plus(zero),
   ),

@@ -98,10 +98,18 @@ export const pensions_alimentaires_deduites = regle(
   yearly,
 )
 
+export const rbg = regle(
+  'rbg',
+  'Revenu brut global du foyer fiscal',
+  [cgi('156')],
+  revenu_categoriel.sans_descendre_sous(zero),
+  yearly,
+)
+
 export const rng = regle(
   'rng',
   'Revenu net global du foyer fiscal',
   [cgi('156')],
-  revenu_categoriel.sans_descendre_sous(zero).moins(pensions_alimentaires_deduites).sans_descendre_sous(zero),
+  rbg.moins(pensions_alimentaires_deduites).sans_descendre_sous(zero),
   yearly,
 )

@@ -1,5 +1,4 @@
-import { enumeration } from '../../moteur/expression/choice.ts'
-import { entree, entree_choix, individu } from '../../moteur/expression/input.ts'
+import { entree, individu } from '../../moteur/expression/input.ts'
 import { euros_par_mois } from '../../moteur/expression/units.ts'
 import { depcom } from './commune.ts'
 import {
@@ -12,6 +11,7 @@ import { aide_logement_date_pret, coloc, logement_chambre, zone_apl } from './me
 import { aide_logement_est_pret_conventionne } from './pret_logement.ts'
 import { bourse_enseignement_sup, epargne_revenus_imposables } from './ressources.ts'
 import * as declares from './revenus_declares.ts'
+import { statut_marital } from './statut_marital.ts'
 
 /**
  * Facts that a situation may give and that no rule reads yet: AAH, ASS, ASPA and the tax return will.
@@ -19,19 +19,9 @@ import * as declares from './revenus_declares.ts'
  */
 const mensuel = (nom: string, libelle: string) => entree(nom, libelle, individu, euros_par_mois)
 
-const statuts_maritaux = enumeration('statut_marital', [
-  ['non_renseigne', 'Non renseigné'],
-  ['marie', 'Marié·e'],
-  ['celibataire', 'Célibataire'],
-  ['divorce', 'Divorcé·e'],
-  ['veuf', 'Veuf ou veuve'],
-  ['pacse', 'Pacsé·e'],
-  ['jeune_veuf', 'Veuf ou veuve depuis peu'],
-])
-
 export const entrees_a_venir = [
   mensuel('chomage_brut', 'Allocations de chômage brutes'),
-  entree_choix('statut_marital', 'Situation matrimoniale', individu, statuts_maritaux),
+  statut_marital,
   depcom,
   date_debut_chomage,
   handicap,

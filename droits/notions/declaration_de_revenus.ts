@@ -35,3 +35,9 @@ export const invalidite_fiscale = entree_condition(
   individu,
   { periode: 'year', defaut: { valeur: false, raison: 'la case P ou F se coche sur la déclaration de revenus' } },
 )
+
+/** Box T: box L and the few others of art. 195 give half a share to people without a dependant, and are not read here. */
+export const vit_seul_avec_ses_enfants = entree_condition('caseT', 'Élève seul·e ses enfants (case T)', foyer_fiscal, {
+  periode: 'year',
+  defaut: { valeur: false, raison: 'la case T se coche sur la déclaration de revenus' },
+})

@@ -5,6 +5,7 @@ export const articles_cgi = {
   '156': null,
   '157 bis': 'LEGIARTI000047622555',
   '158': 'LEGIARTI000047622551',
+  '194': null,
   '195': null,
   '196 B': 'LEGIARTI000051212977',
   '200 A': null,

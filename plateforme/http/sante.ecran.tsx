@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { Hono } from 'hono'
 import { accepts } from 'hono/accepts'
 import type { Base } from '../base/base.ts'
@@ -9,11 +8,8 @@ import { Page } from '../html/page.tsx'
 import { rendre } from '../html/rendre.ts'
 import type { Langue } from '../langues/langue.ts'
 import { langueDe } from '../langues/langueDe.ts'
+import { version } from '../version.ts'
 import { santeTextes } from './sante.textes.ts'
-
-const { version }: { version: string } = JSON.parse(
-  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-)
 
 interface Sante {
   readonly marche: boolean

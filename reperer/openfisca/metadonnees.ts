@@ -1,10 +1,10 @@
 import { loi } from '../../droits/loi.ts'
 import { defautOpenfisca } from '../../droits/openfisca/verifier.ts'
 import type { GroupForm } from '../../moteur/expression/entity.ts'
-import type { Schedule } from '../../moteur/expression/schedule.ts'
-import type { Variable } from '../../moteur/expression/variable.ts'
+import type { Rule, Variable } from '../../moteur/expression/variable.ts'
 import { block } from '../../moteur/prose/block.ts'
 import { plainLines } from '../../moteur/prose/phrase.ts'
+import { typeOpenfisca } from './type_json.ts'
 import { ecrire } from './valeur.ts'
 
 const periodes = { month: 'MONTH', year: 'YEAR', eternity: 'ETERNITY' } as const
@@ -19,10 +19,13 @@ function entite({ plural, label, lists }: GroupForm): unknown {
   const roles = lists.map(({ key, roles: places }) => {
     const max = places.reduce((total, { max: place }) => total + place, 0)
     const description = places.map((place) => place.label).join(', ')
-    return [key.replace(/s$/, ''), { plural: key, description, ...(max < 100 ? { max } : {}) }]
+    return [roleDe(key), { plural: key, description, ...(max < 100 ? { max } : {}) }]
   })
   return { plural, description: label, documentation: label, roles: Object.fromEntries(roles) }
 }
+
+// personnes_a_charge → personne_a_charge, parents → parent
+const roleDe = (liste: string) => liste.replace(/^personnes/, 'personne').replace(/s$/, '')
 
 /** OpenFisca's `/variables`: every quantity that can be given or asked. */
 export function variables(racine: string): unknown {
@@ -35,30 +38,26 @@ export function variables(racine: string): unknown {
 }
 
 /** OpenFisca's `/variable/:id`; its formulas in French prose instead of Python. */
-export function variable(id: string): unknown {
+export function variable(id: string, site: string): unknown {
   const trouvee = loi.variables.get(id)
   if (!trouvee) return undefined
   return {
     id,
     description: trouvee.label,
-    valueType: typeDe(trouvee),
+    valueType: typeOpenfisca(trouvee.unit).nom,
     defaultValue: defautDe(trouvee),
     definitionPeriod: periodes[trouvee.periodicity],
     entity: trouvee.entity,
+    source: `${site}/droits/${trouvee.kind === 'rule' ? 'regles' : 'entrees'}/${id}`,
     ...(trouvee.enumeration
       ? { possibleValues: Object.fromEntries(trouvee.enumeration.members.map(({ code, label }) => [code, label])) }
       : {}),
-    ...(trouvee.kind === 'rule'
-      ? { references: trouvee.texts.map(({ href }) => href), formulas: formules(trouvee) }
-      : {}),
+    ...(trouvee.kind === 'rule' ? { ...references(trouvee), formulas: formules(trouvee, site) } : {}),
   }
 }
 
-function typeDe({ unit }: Variable): string {
-  if (unit === 'condition') return 'Boolean'
-  if (unit === 'date') return 'Date'
-  if (unit === 'choix' || unit === 'code') return 'String'
-  return unit === 'nombre' || unit === 'annees' || unit === 'mois' ? 'Int' : 'Float'
+function references({ texts }: Rule): { references?: readonly string[] } {
+  return texts.length === 0 ? {} : { references: texts.map(({ href }) => href) }
 }
 
 function defautDe(trouvee: Variable): unknown {
@@ -66,31 +65,14 @@ function defautDe(trouvee: Variable): unknown {
   return ecrire(trouvee, trouvee.default?.value ?? defautOpenfisca(trouvee))
 }
 
-function formules(rule: Variable & { kind: 'rule' }): unknown {
+function formules({ name, versions }: Rule, site: string): unknown {
   return Object.fromEntries(
-    rule.versions.map(({ since, formula }) => [since, { content: plainLines(block(formula)).join('\n') }]),
+    versions.map(({ since, formula }) => [
+      since,
+      {
+        content: plainLines(block(formula)).join('\n'),
+        source: `${site}/droits/regles/${name}?mois=${since.slice(0, 7)}`,
+      },
+    ]),
   )
-}
-
-/** OpenFisca's `/parameters`. */
-export function parametres(racine: string): unknown {
-  return Object.fromEntries(
-    loi.schedules.map(({ name, label }) => [name, { description: label, href: `${racine}/parameter/${name}` }]),
-  )
-}
-
-/** OpenFisca's `/parameter/:id`: the dated values, with the text of each. */
-export function parametre(id: string): unknown {
-  const trouve = loi.schedules.find(({ name }) => name === id)
-  return trouve && decrire(trouve)
-}
-
-function decrire({ name, label, unit, values }: Schedule): unknown {
-  const reference = Object.fromEntries(values.map(({ since, text }) => [since, { title: text.label, href: text.href }]))
-  return {
-    id: name,
-    description: label,
-    metadata: { unit: unit.startsWith('euros') ? 'currency' : unit === 'taux' ? '/1' : unit, reference },
-    values: Object.fromEntries(values.map(({ since, value }) => [since, value])),
-  }
 }

@@ -1,9 +1,12 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
+import { createMiddleware } from 'hono/factory'
 import { VariableAbsente } from '../../droits/openfisca/situation.ts'
+import { version } from '../../plateforme/version.ts'
 import { calculerOpenfisca } from './calculer.ts'
-import { entites, parametre, parametres, variable, variables } from './metadonnees.ts'
+import { entites, variable, variables } from './metadonnees.ts'
+import { parametre, parametres } from './parametres.ts'
 import { RefusOpenfisca } from './refus.ts'
 import { specification } from './specification.ts'
 import { tracerOpenfisca } from './tracer.ts'
@@ -11,18 +14,31 @@ import { tracerOpenfisca } from './tracer.ts'
 const racine = '/api/openfisca'
 const tailleMax = 1_000_000
 
+const entetes = createMiddleware(async (c, next) => {
+  await next()
+  c.header('Country-Package', 'juste-droit')
+  c.header('Country-Package-Version', version)
+})
+
+// OpenFisca sends `/variables/` to `/variables`.
+const sansBarreFinale = createMiddleware(async (c, next) => {
+  const { pathname } = new URL(c.req.url)
+  return pathname.endsWith('/') ? c.redirect(pathname.replace(/\/+$/, '')) : next()
+})
+
 /** OpenFisca's web API, in OpenFisca's own JSON, for the variables that we have. Nothing sent is stored nor logged. */
 export function routesOpenfisca(): Hono {
   const api = new Hono()
-  api.use(`${racine}/*`, cors())
+  api.use(`${racine}/*`, cors(), entetes, sansBarreFinale)
   const limite = bodyLimit({ maxSize: tailleMax, onError: (c) => c.json({ error: 'Request body is too large.' }, 413) })
+  api.get(racine, (c) => c.json(accueil(c), 300))
   api.post(`${racine}/calculate`, limite, (c) => repondre(c, calculerOpenfisca))
   api.post(`${racine}/trace`, limite, (c) => repondre(c, tracerOpenfisca))
   api.get(`${racine}/entities`, (c) => c.json(entites() as object))
   api.get(`${racine}/variables`, (c) => c.json(variables(adresse(c)) as object))
-  api.get(`${racine}/variable/:id`, (c) => trouver(c, variable(c.req.param('id'))))
+  api.get(`${racine}/variable/:id`, (c) => trouver(c, variable(c.req.param('id'), site(c))))
   api.get(`${racine}/parameters`, (c) => c.json(parametres(adresse(c)) as object))
-  api.get(`${racine}/parameter/:id{.+}`, (c) => trouver(c, parametre(c.req.param('id'))))
+  api.get(`${racine}/parameter/:id{.+}`, (c) => trouver(c, parametre(c.req.param('id'), site(c))))
   api.get(`${racine}/spec`, (c) => c.json(specification(adresse(c)) as object))
   return api
 }
@@ -47,6 +63,9 @@ function trouver(c: Context, trouve: unknown): Response {
   return trouve ? c.json(trouve as object) : c.json({ error: 'Not found' }, 404)
 }
 
-function adresse(c: Context): string {
-  return `${new URL(c.req.url).origin}${racine}`
+function accueil(c: Context): object {
+  return { welcome: `This is the root of an OpenFisca Web API. What it can do: ${adresse(c)}/spec` }
 }
+
+const site = (c: Context) => new URL(c.req.url).origin
+const adresse = (c: Context) => `${site(c)}${racine}`
