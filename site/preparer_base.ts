@@ -1,3 +1,4 @@
+import { charger_droits_de_valdroit } from '../piloter/droits_locaux/valdroit/charger.ts'
 import { chargerRegistre } from '../piloter/territoires/charger_registre.ts'
 import { creerValdroit } from '../piloter/territoires/valdroit.ts'
 import { type Base, brancher } from '../plateforme/base/base.ts'
@@ -32,6 +33,7 @@ export async function preparerBase(
     const base = brancher(connexionDuSite, configuration.CONNEXIONS_MAX)
     if (embarquee) await creerValdroit(base)
     await chargerRegistre(base)
+    if (embarquee) await charger_droits_de_valdroit(base)
     const toutFermer = async () => {
       await base.fermer()
       await fermer()

@@ -12,10 +12,10 @@ const commune_ou_rien = entree_code('commune_ou_rien', 'Commune', individu, {
   defaut: { valeur: '00000', raison: 'en métropole, sauf indication contraire' },
 })
 
-function valeur(code: Code<unknown>, personne: object): unknown {
+function valeur(code: Code<unknown>, personne: object, condition = code.est_compris_entre('97100', '97499')): unknown {
   const lue = readSituation(gatherLaw([], [commune, commune_ou_rien]), { individus: { p: personne } }, mois)
   if (isRefusal(lue)) throw new Error(lue.cause)
-  return new Interpreter(lue).value(code.est_compris_entre('97100', '97499').node, mois, 0)
+  return new Interpreter(lue).value(condition.node, mois, 0)
 }
 
 test('un code se compare du premier au dernier, compris', () => {
@@ -26,6 +26,15 @@ test('un code se compare du premier au dernier, compris', () => {
 test('un code que personne n’a donné est inconnu, ou celui que la déclaration admet', () => {
   expect(valeur(commune, {})).not.toBeTypeOf('number')
   expect(valeur(commune_ou_rien, {})).toBe(0)
+})
+
+test('un code peut n’être lu que s’il a été donné, ce mois ou un autre', () => {
+  const la_commune = commune_ou_rien.tel_que_donne()
+  const ici = la_commune.est_parmi('38053', '38185')
+  expect(valeur(la_commune, {}, ici)).not.toBeTypeOf('number')
+  expect(valeur(la_commune, { commune_ou_rien: '38185' }, ici)).toBe(1)
+  expect(valeur(la_commune, { commune_ou_rien: '69123' }, ici)).toBe(0)
+  expect(valeur(la_commune, { commune_ou_rien: { '2026-01': '38053' } }, ici)).toBe(1)
 })
 
 test('une borne qui n’est pas un code est une erreur', () => {

@@ -18,6 +18,24 @@ export class Code<out E> {
     this.node = node
   }
 
+  /** The code that was given: without an answer it is unknown, whatever default its declaration allows elsewhere. */
+  tel_que_donne(): Code<E> {
+    const { node } = this
+    return new Code(node.kind === 'input' ? { ...node, asGiven: true } : node)
+  }
+
+  /** One of a few codes. */
+  est_parmi(...codes: readonly string[]): Condition<E> {
+    const { node } = this
+    const typed = { unit: 'condition', entity: node.entity } as const
+    const conditions = codes.map(
+      (code): Node => ({ kind: 'comparison', comparator: '=', left: node, right: constant(code), ...typed }),
+    )
+    return new Condition(
+      conditions[0] && conditions.length === 1 ? conditions[0] : { kind: 'some', conditions, ...typed },
+    )
+  }
+
   /** From one code to another, both included: `est_compris_entre('97100', '97499')` for the communes of four départements. */
   est_compris_entre(premier: string, dernier: string): Condition<E> {
     const { node } = this

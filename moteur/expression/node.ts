@@ -51,7 +51,8 @@ export interface Bracket {
 export type Node =
   | (Typed & { readonly kind: 'constant'; readonly value: number })
   | (Typed & { readonly kind: 'parameter'; readonly schedule: Schedule })
-  | (Typed & { readonly kind: 'input'; readonly input: Input })
+  /** `asGiven`: its declared default does not hold here, it is known only if somebody gave it. */
+  | (Typed & { readonly kind: 'input'; readonly input: Input; readonly asGiven?: true })
   | (Typed & { readonly kind: 'rule'; readonly rule: Rule })
   | (Typed & { readonly kind: 'sum'; readonly terms: readonly SignedTerm[] })
   | (Typed & { readonly kind: 'product'; readonly factors: readonly Node[] })

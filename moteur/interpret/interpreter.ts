@@ -60,7 +60,7 @@ export class Interpreter {
       case 'parameter':
         return valueInForce(node.schedule, month).value
       case 'input':
-        return this.received(node.input, month, who) ?? this.readInput(node.input, month, who)
+        return this.received(node.input, month, who) ?? this.readInput(node, month, who)
       case 'rule':
         return this.reading(node.rule, month, who).value as Value
       case 'sum':
@@ -156,15 +156,19 @@ export class Interpreter {
     return this.received(input, month, who) === undefined ? undefined : this.computed.get(input.name)
   }
 
-  private readInput(input: Input, month: Month, who: number): Value {
+  private readInput({ input, asGiven }: Node & { kind: 'input' }, month: Month, who: number): Value {
     const at = momentOf(input, month)
     const given = this.situation.given.get(input.name)?.[who]
     const value = given?.byMonth.get(at)
     if (value !== undefined) return value
-    const taken = this.assume ? (input.default?.value ?? this.assume(input)) : this.defaultOf(input, given, at, who)
+    const taken = asGiven ? held(input, given, at) : this.assumed(input, given, at, who)
     if (taken === undefined) return new Unknown([{ input, who, month: at }])
     this.stack.at(-1)?.defaults.push({ input, who, month: at })
     return taken
+  }
+
+  private assumed(input: Input, given: Given | undefined, month: Month, who: number): number | undefined {
+    return this.assume ? (input.default?.value ?? this.assume(input)) : this.defaultOf(input, given, month, who)
   }
 
   /**
@@ -174,7 +178,7 @@ export class Interpreter {
   private defaultOf(input: Input, given: Given | undefined, month: Month, who: number): number | undefined {
     const { default: declared } = input
     if (!declared) return undefined
-    if (given && given.byMonth.size > 0) return input.spread === 'repeat' ? nearestGiven(given, month) : undefined
+    if (given && given.byMonth.size > 0) return held(input, given, month)
     return !declared.when || this.value(declared.when, month, who) === 1 ? declared.value : undefined
   }
 
@@ -247,6 +251,11 @@ export class Interpreter {
     const start = this.stack.indexOf(reading)
     return new CircularRule([...this.stack.slice(start), reading].map(readingName))
   }
+}
+
+/** A status or a capital said for another month is held unchanged; an income is not. */
+function held(input: Input, given: Given | undefined, month: Month): number | undefined {
+  return given && input.spread === 'repeat' ? nearestGiven(given, month) : undefined
 }
 
 /** The month under which a variable is kept: that of the year for a yearly one, `eternity` for one that never changes. */

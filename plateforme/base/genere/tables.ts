@@ -23,6 +23,19 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface DroitLocal {
+  depuis: string | null;
+  description: Json;
+  etat: Generated<string>;
+  fin: Json | null;
+  jusqu_au: string | null;
+  modifie_le: Generated<Timestamp>;
+  numero: number;
+  publie_le: Timestamp | null;
+  slug: string;
+  territoire_id: number;
+}
+
 export interface Migration {
   appliquee_le: Generated<Timestamp>;
   empreinte: string;
@@ -60,6 +73,7 @@ export interface Territoire {
 }
 
 export interface DB {
+  droit_local: DroitLocal;
   migration: Migration;
   politique: Politique;
   territoire: Territoire;
