@@ -4,11 +4,11 @@ import type { RuleStep } from '../../moteur/explain/ingredients.ts'
 import { explanationLines } from '../../moteur/explain/lines.ts'
 import { block } from '../../moteur/prose/block.ts'
 import { plainLines } from '../../moteur/prose/phrase.ts'
+import { regle } from '../regles.ts'
 import type { ConditionLiee, ConditionLocale, Mesure, Plafond } from './aide.ts'
 import { compiler } from './compiler/compiler.ts'
 import { aide_essai, description_essai } from './essais/aides.ts'
 import { chaque_mois, devant, ne_le, pour } from './essais/calculer.ts'
-import { regle_de } from './resultat_local.ts'
 
 const une = (condition: ConditionLocale, lien: 'et' | 'ou' = 'et'): ConditionLiee => ({ ...condition, lien })
 const personne = (faits: Partial<ConditionLocale & { genre: 'personne' }>): ConditionLocale => ({
@@ -48,12 +48,12 @@ describe('une aide sous condition d’âge et de ressources', () => {
   test('s’explique par la délibération, et se lit en français', () => {
     const droit = compiler(aide_essai({}))
     const { mois, interpreter } = devant(droit, { adultes: [{ ...ainee, ...gagne(900) }] })
-    const lignes = explanationLines(explain(interpreter, regle_de(droit.ouverture), mois, 0) as RuleStep)
+    const lignes = explanationLines(explain(interpreter, regle(droit.ouverture), mois, 0) as RuleStep)
     expect(
       lignes.filter((ligne) => ligne.includes('Délibération n° 2025-11 du 10 décembre 2025 (Valdroit)')),
     ).toHaveLength(3)
     const [premiere] = droit.versions[0]?.conditions ?? []
-    const formule = premiere && regle_de(premiere.regle).versions[0]?.formula
+    const formule = premiere && regle(premiere.regle).versions[0]?.formula
     expect(formule && plainLines(block(formule))).toEqual([
       'pour le demandeur, « Âge au premier jour du mois » est au moins 65 ans',
     ])
@@ -183,6 +183,21 @@ describe('un quotient familial', () => {
   ])('avec %i enfants : %f €', (enfants, attendu) => {
     expect(pour(quotient(attendu), foyer(enfants))).toMatchObject(ouverte)
     expect(pour(quotient(attendu - 0.01), foyer(enfants))).toMatchObject({ etat: 'ferme' })
+  })
+
+  test('divise aussi par les parts de l’impôt', () => {
+    const fiscal = (montant: number) =>
+      avec(
+        sous({ genre: 'fixe', montant }, { genre: 'quotient_rfr', annee: 2, prestations: 'aucune', parts: 'fiscales' }),
+      )
+    // 18 000 / 12 = 1 500, for two and a half parts: a couple and a child.
+    const foyer = {
+      adultes: [ne_le('1985-01-01'), ne_le('1985-01-01')],
+      enfants: [ne_le('2018-01-01')],
+      foyer_fiscal: { rfr: { 2024: 18_000 }, nbptr: { 2024: 2.5 } },
+    }
+    expect(pour(fiscal(600), foyer)).toMatchObject(ouverte)
+    expect(pour(fiscal(599.99), foyer)).toMatchObject({ etat: 'ferme' })
   })
 
   test('peut être donné, comme le dit l’attestation', () => {

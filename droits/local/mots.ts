@@ -65,6 +65,7 @@ export const prestations: Mots<PrestationsComptees> = {
 
 export const parts: Mots<PartsDuQuotient> = {
   caf: 'part de la Caf',
+  fiscales: 'part de l’impôt',
   personnes: 'personne du foyer',
   unites_consommation: 'unité de consommation',
 }

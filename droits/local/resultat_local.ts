@@ -1,12 +1,9 @@
-import type { Condition } from '../../moteur/expression/condition.ts'
-import type { Famille } from '../../moteur/expression/entity.ts'
 import { type Month, monthOfDate } from '../../moteur/expression/month.ts'
-import type { Node } from '../../moteur/expression/node.ts'
-import type { Rule } from '../../moteur/expression/variable.ts'
 import type { Interpreter } from '../../moteur/interpret/interpreter.ts'
 import { roundTo } from '../../moteur/interpret/round.ts'
 import type { Value } from '../../moteur/interpret/unknown.ts'
-import { type Hypothese, hypothesesDe, type Manque, manqueDe } from '../resultat.ts'
+import { type Hypothese, hypothesesDe, type Manque, manqueDe } from '../manque.ts'
+import { regle } from '../regles.ts'
 import type { DroitLocal } from './compiler/compiler.ts'
 
 type VersionCompilee = DroitLocal['versions'][number]
@@ -49,21 +46,21 @@ export function resultat_local(
 ): ResultatLocal | undefined {
   const version = version_en_vigueur(droit, mois)
   if (!version) return undefined
-  const ouverture = interpreter.reading(regle_de(droit.ouverture), mois, famille)
+  const ouverture = interpreter.reading(regle(droit.ouverture), mois, famille)
   const ouvert = ouverture.value as Value
-  const conditions = version.conditions.map(({ libelle, lien, regle }) => ({
+  const conditions = version.conditions.map(({ libelle, lien, regle: condition }) => ({
     libelle,
     lien,
-    remplie: remplie(interpreter.value(regle.node, mois, famille)),
+    remplie: remplie(interpreter.value(condition.node, mois, famille)),
   }))
-  const tronc = { version, conditions, hypotheses: hypothesesDe(interpreter, ouverture) }
+  const tronc = { version, conditions, hypotheses: hypothesesDe(interpreter, [ouverture]) }
   if (ouvert === 0) return { ...tronc, etat: 'ferme' }
   if (version.description.montant.genre === 'nature') {
     if (ouvert === 1) return { ...tronc, etat: 'ouvert', montant: null, manque: [] }
     return { ...tronc, etat: 'inconnu', manque: manquant(interpreter, ouvert) }
   }
-  const lecture = interpreter.reading(regle_de(droit.montant), mois, famille)
-  const hypotheses = reunies(tronc.hypotheses, hypothesesDe(interpreter, lecture))
+  const lecture = interpreter.reading(regle(droit.montant), mois, famille)
+  const hypotheses = hypothesesDe(interpreter, [ouverture, lecture])
   const montant = lecture.value as Value
   // A price may be nothing, an aid may not: a bracket at zero gives no right to it.
   if (montant === 0 && !est_un_tarif(version)) return { ...tronc, hypotheses, etat: 'ferme' }
@@ -79,17 +76,7 @@ export function est_un_tarif({ description: { montant } }: Pick<VersionCompilee,
   return montant.genre === 'bareme' && montant.nature === 'tarif'
 }
 
-export function regle_de({ node }: { readonly node: Node } | Condition<Famille>): Rule {
-  if (node.kind !== 'rule') throw new Error('Un droit local est une règle')
-  return node.rule
-}
-
 const remplie = (valeur: Value): boolean | null => (typeof valeur === 'number' ? valeur === 1 : null)
 
 const manquant = (interpreter: Interpreter, valeur: Value): readonly Manque[] =>
   typeof valeur === 'number' ? [] : manqueDe(interpreter, valeur.missing)
-
-function reunies(premieres: readonly Hypothese[], autres: readonly Hypothese[]): readonly Hypothese[] {
-  const deja = new Set(premieres.map(({ variable }) => variable))
-  return [...premieres, ...autres.filter(({ variable }) => !deja.has(variable))]
-}

@@ -4,7 +4,8 @@ import { si } from '../../../moteur/expression/logic.ts'
 import { regle } from '../../../moteur/expression/rule.ts'
 import type { Term } from '../../../moteur/expression/term.ts'
 import { type Nombre, nombre } from '../../../moteur/expression/units.ts'
-import { famille } from '../../notions/entites.ts'
+import { nbptr } from '../../impot/parts.ts'
+import { famille, foyer_fiscal } from '../../notions/entites.ts'
 import { age } from '../../notions/individu.ts'
 import type { PartsDuQuotient } from '../aide.ts'
 
@@ -23,6 +24,15 @@ const parts_caf = regle(
 
 const adultes_et_adolescents = famille.membres.nombre_tel_que(age.est_au_moins(ans(14)))
 
+/** As on the notice of the income that is divided: the year is set where it is read. */
+const parts_fiscales = regle(
+  'parts_fiscales_du_demandeur',
+  'Parts fiscales, sur l’avis d’impôt du demandeur',
+  [],
+  famille.demandeur.valeur(foyer_fiscal.pour_chacun(nbptr)),
+  { periode: 'year' },
+)
+
 /** The OECD's modified scale, as INSEE uses it. */
 const unites_consommation = regle(
   'unites_consommation_du_foyer',
@@ -35,6 +45,7 @@ const unites_consommation = regle(
 
 export const parts_du_foyer: Readonly<Record<PartsDuQuotient, Term<Nombre, Famille>>> = {
   caf: parts_caf,
+  fiscales: parts_fiscales,
   personnes: personnes_du_foyer,
   unites_consommation,
 }

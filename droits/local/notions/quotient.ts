@@ -2,7 +2,7 @@ import type { Famille } from '../../../moteur/expression/entity.ts'
 import { regle } from '../../../moteur/expression/rule.ts'
 import type { Term } from '../../../moteur/expression/term.ts'
 import { annee_precedente } from '../../../moteur/expression/time.ts'
-import type { EurosParAn, EurosParMois } from '../../../moteur/expression/units.ts'
+import type { EurosParAn, EurosParMois, Nombre } from '../../../moteur/expression/units.ts'
 import { rfr } from '../../impot/revenu_fiscal_de_reference.ts'
 import { famille, foyer_fiscal } from '../../notions/entites.ts'
 import type { Mesure, PartsDuQuotient } from '../aide.ts'
@@ -34,9 +34,16 @@ export function quotient(mesure: Quotient): Term<EurosParMois, Famille> {
   if (connu) return connu
   const ressources = ressources_divisees(mesure)
   const libelle = majuscule(dire_mesure(mesure))
-  const nouveau = regle(nom, libelle, [], ressources.divise_par(parts_du_foyer[mesure.parts]))
+  const nouveau = regle(nom, libelle, [], ressources.divise_par(parts_de(mesure)))
   quotients.set(nom, nouveau)
   return nouveau
+}
+
+/** The parts of a tax notice are those of its year; without a notice, of the last one. */
+function parts_de(mesure: Quotient): Term<Nombre, Famille> {
+  const parts = parts_du_foyer[mesure.parts]
+  if (mesure.parts !== 'fiscales') return parts
+  return parts.au(annee_precedente(mesure.genre === 'quotient_rfr' ? mesure.annee : 1))
 }
 
 function ressources_divisees(mesure: Quotient): Term<EurosParMois, Famille> {
