@@ -1,13 +1,14 @@
 import { bareme } from '../../moteur/expression/bareme.ts'
-import { echelle, table } from '../../moteur/expression/table.ts'
+import { type DatedScale, echelle, table } from '../../moteur/expression/table.ts'
 import { euros_par_an, euros_par_mois, nombre, taux } from '../../moteur/expression/units.ts'
 import { arrete_aides_logement } from '../textes/arrete_aides_logement.ts'
 import { cch } from '../textes/texte.ts'
-import { lu, openfisca } from '../textes/verification.ts'
+import { calcule, lu, openfisca } from '../textes/verification.ts'
 import { zones } from './loyers.baremes.ts'
 import * as textes from './textes.ts'
 
-const connus = { jusqu_au: '2026-12-31' }
+// October 2026: the amounts before, raised by the 1.15 % that the published amounts of tenants show.
+const connus = { jusqu_au: '2027-09-30' }
 
 const jusqu_a_quatre_personnes_a_charge = [
   'personne seule',
@@ -75,6 +76,16 @@ export const plafonds_de_redevance = table(
       arrete_aides_logement('27'),
       lu('2026-11-23'),
     ],
+    [
+      '2026-10-01',
+      {
+        zone_1: [504.55, 591.48, 630.69, 674.96, 719.39, 775.94],
+        zone_3: [437.96, 509.36, 540.4, 576.07, 611.71, 651.82],
+        zone_2: [461.4, 538.47, 574.16, 614.6, 654.89, 697.82],
+      },
+      textes.arrete_2026,
+      calcule('2026-11-23'),
+    ],
   ],
   connus,
 )
@@ -96,6 +107,7 @@ export const plafond_de_redevance_par_personne_suivante = table(
       arrete_aides_logement('27'),
       lu('2026-11-23'),
     ],
+    ['2026-10-01', { zone_1: [80.49], zone_3: [67.51], zone_2: [72.74] }, textes.arrete_2026, calcule('2026-11-23')],
   ],
   connus,
 )
@@ -115,7 +127,9 @@ const equivalence = (nom: string, pour: string, ...valeurs: readonly (readonly [
         ['2024-10-01', textes.arrete_2024],
         ['2025-10-01', arrete_aides_logement('43')],
       ] as const
-    ).map(([date, texte], rang) => [date, valeurs[rang] ?? [], texte, lu('2026-11-23')] as const),
+    )
+      .map(([date, texte], rang): DatedScale => [date, valeurs[rang] ?? [], texte, lu('2026-11-23')])
+      .concat([['2026-10-01', valeurs.at(-1) ?? [], textes.arrete_2026, calcule('2026-11-23')]]),
     connus,
   )
 
@@ -127,6 +141,7 @@ export const equivalence_chambre_d_etudiant = equivalence(
   [90.13, 140.34],
   [93.07, 144.92],
   [94.04, 146.43],
+  [95.12, 148.11],
 )
 export const equivalence_personne_agee_ou_handicapee = equivalence(
   'equivalence_de_loyer_personne_agee_ou_handicapee',
@@ -136,6 +151,7 @@ export const equivalence_personne_agee_ou_handicapee = equivalence(
   [221.1, 343.58],
   [228.31, 354.78],
   [230.68, 358.47],
+  [233.33, 362.59],
 )
 // The same amounts for a student in a renovated room and for everyone else.
 export const equivalence_autres_personnes = equivalence(
@@ -146,6 +162,7 @@ export const equivalence_autres_personnes = equivalence(
   [182.23, 283.23],
   [188.17, 292.46],
   [190.13, 295.5],
+  [192.32, 298.9],
 )
 
 export const parts_en_foyer_conventionne = echelle(

@@ -2,11 +2,11 @@ import { bareme } from '../../moteur/expression/bareme.ts'
 import { echelle, table } from '../../moteur/expression/table.ts'
 import { euros_par_mois, nombre, taux } from '../../moteur/expression/units.ts'
 import { arrete_aides_logement } from '../textes/arrete_aides_logement.ts'
-import { lu, openfisca } from '../textes/verification.ts'
-import { arrete_2020, arrete_2021, arrete_2022, arrete_2023, arrete_2024, arrete_2025 } from './textes.ts'
+import { lu, openfisca, publication } from '../textes/verification.ts'
+import { arrete_2020, arrete_2021, arrete_2022, arrete_2023, arrete_2024, arrete_2025, arrete_2026 } from './textes.ts'
 
-// CCH, art. L. 823-4 revalues these each 1 October. The arrêté for October 2026 is not found: the amounts of 2025 stay.
-const connus = { jusqu_au: '2026-12-31' }
+// CCH, art. L. 823-4 revalues these each 1 October.
+const connus = { jusqu_au: '2027-09-30' }
 
 // A dwelling whose zone is not said reads the last line: zone 2, that of most towns.
 export const zones = [
@@ -64,6 +64,12 @@ export const plafonds_de_loyer = table(
       arrete_2025,
       lu('2026-11-23'),
     ],
+    [
+      '2026-10-01',
+      { zone_1: [336.97, 406.4, 459.32], zone_3: [275.25, 333.67, 374.13], zone_2: [293.68, 359.47, 404.49] },
+      arrete_2026,
+      publication('2026-11-23'),
+    ],
   ],
   connus,
 )
@@ -81,6 +87,7 @@ export const plafond_de_loyer_par_personne_suivante = table(
     ['2023-10-01', { zone_1: [63.15], zone_3: [50.81], zone_2: [55.79] }, arrete_2023, openfisca('2026-11-23')],
     ['2024-10-01', { zone_1: [65.21], zone_3: [52.47], zone_2: [57.61] }, arrete_2024, openfisca('2026-11-23')],
     ['2025-10-01', { zone_1: [65.89], zone_3: [53.01], zone_2: [58.21] }, arrete_2025, lu('2026-11-23')],
+    ['2026-10-01', { zone_1: [66.65], zone_3: [53.62], zone_2: [58.88] }, arrete_2026, publication('2026-11-23')],
   ],
   connus,
 )
@@ -96,6 +103,7 @@ export const charges_forfaitaires = bareme(
     ['2023-10-01', 58.08, arrete_2023, openfisca('2026-11-23')],
     ['2024-10-01', 59.97, arrete_2024, openfisca('2026-11-23')],
     ['2025-10-01', 60.59, arrete_2025, lu('2026-11-23')],
+    ['2026-10-01', 61.29, arrete_2026, publication('2026-11-23')],
   ],
   connus,
 )
@@ -111,6 +119,7 @@ export const charges_par_personne_a_charge = bareme(
     ['2023-10-01', 13.17, arrete_2023, openfisca('2026-11-23')],
     ['2024-10-01', 13.6, arrete_2024, openfisca('2026-11-23')],
     ['2025-10-01', 13.74, arrete_2025, lu('2026-11-23')],
+    ['2026-10-01', 13.9, arrete_2026, publication('2026-11-23')],
   ],
   connus,
 )
@@ -127,6 +136,7 @@ export const charges_d_un_colocataire = echelle(
     ['2023-10-01', [29.03, 58.08], arrete_2023, openfisca('2026-11-23')],
     ['2024-10-01', [29.98, 59.97], arrete_2024, openfisca('2026-11-23')],
     ['2025-10-01', [30.29, 60.59], arrete_2025, lu('2026-11-23')],
+    ['2026-10-01', [30.64, 61.29], arrete_2026, publication('2026-11-23')],
   ],
   connus,
 )

@@ -2,10 +2,11 @@ import { bareme } from '../../moteur/expression/bareme.ts'
 import { echelle } from '../../moteur/expression/table.ts'
 import { euros_par_an, euros_par_mois, taux } from '../../moteur/expression/units.ts'
 import { arrete_aides_logement } from '../textes/arrete_aides_logement.ts'
-import { lu } from '../textes/verification.ts'
+import { calcule, lu } from '../textes/verification.ts'
 import * as textes from './textes.ts'
 
-const connus = { jusqu_au: '2026-12-31' }
+// October 2026: the amounts before, raised by the 1.15 % that the published amounts of the mainland show.
+const connus = { jusqu_au: '2027-09-30' }
 
 export const charges_forfaitaires_outre_mer = bareme(
   'charges_forfaitaires_outre_mer',
@@ -16,6 +17,7 @@ export const charges_forfaitaires_outre_mer = bareme(
     ['2023-10-01', 38.99, textes.arrete_2023, lu('2026-11-23')],
     ['2024-10-01', 40.26, textes.arrete_2024, lu('2026-11-23')],
     ['2025-10-01', 40.68, arrete_aides_logement('46'), lu('2026-11-23')],
+    ['2026-10-01', 41.15, textes.arrete_2026, calcule('2026-11-23')],
   ],
   connus,
 )
@@ -29,6 +31,7 @@ export const charges_par_personne_a_charge_outre_mer = bareme(
     ['2023-10-01', 10.03, textes.arrete_2023, lu('2026-11-23')],
     ['2024-10-01', 10.36, textes.arrete_2024, lu('2026-11-23')],
     ['2025-10-01', 10.47, arrete_aides_logement('46'), lu('2026-11-23')],
+    ['2026-10-01', 10.59, textes.arrete_2026, calcule('2026-11-23')],
   ],
   connus,
 )
@@ -43,6 +46,7 @@ export const charges_d_un_colocataire_outre_mer = echelle(
     ['2023-10-01', [20.06, 38.99], textes.arrete_2023, lu('2026-11-23')],
     ['2024-10-01', [20.71, 40.26], textes.arrete_2024, lu('2026-11-23')],
     ['2025-10-01', [20.93, 40.68], arrete_aides_logement('46'), lu('2026-11-23')],
+    ['2026-10-01', [21.17, 41.15], textes.arrete_2026, calcule('2026-11-23')],
   ],
   connus,
 )
@@ -58,7 +62,7 @@ export const abattement_r0_une_personne_a_charge_outre_mer = bareme(
     ['2024-01-01', 8574, textes.janvier_2024, lu('2026-11-23')],
     ['2025-01-01', 8656, arrete_aides_logement('46'), lu('2026-11-23')],
   ],
-  connus,
+  { jusqu_au: '2026-12-31' },
 )
 
 // From the seventh dependant on, the rates of the mainland: the one of the seventh is higher than that of the sixth.

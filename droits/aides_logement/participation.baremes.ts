@@ -3,10 +3,10 @@ import { echelle } from '../../moteur/expression/table.ts'
 import { euros_par_an, euros_par_mois, taux } from '../../moteur/expression/units.ts'
 import { arrete_aides_logement } from '../textes/arrete_aides_logement.ts'
 import { jorf } from '../textes/texte.ts'
-import { lu, openfisca } from '../textes/verification.ts'
+import { lu, openfisca, publication } from '../textes/verification.ts'
 import * as textes from './textes.ts'
 
-// CCH, art. L. 823-4 revalues it each 1 October. The arrêté for October 2026 is not found: the amount of 2025 stays.
+// CCH, art. L. 823-4 revalues it each 1 October.
 export const participation_minimale_forfaitaire = bareme(
   'participation_minimale_forfaitaire',
   'Participation minimale du ménage, plancher',
@@ -18,8 +18,9 @@ export const participation_minimale_forfaitaire = bareme(
     ['2023-10-01', 37.91, textes.arrete_2023, openfisca('2026-11-23')],
     ['2024-10-01', 39.15, textes.arrete_2024, openfisca('2026-11-23')],
     ['2025-10-01', 39.56, textes.arrete_2025, lu('2026-11-23')],
+    ['2026-10-01', 40.01, textes.arrete_2026, publication('2026-11-23')],
   ],
-  { jusqu_au: '2026-12-31' },
+  { jusqu_au: '2027-09-30' },
 )
 
 export const part_minimale_du_loyer_et_des_charges = bareme(

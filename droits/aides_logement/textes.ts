@@ -13,6 +13,8 @@ export const arrete_2022 = jorf('Arrêté du 29 juillet 2022', 'JORFTEXT00004611
 export const arrete_2023 = jorf('Arrêté du 22 septembre 2023', 'JORFTEXT000048107807')
 export const arrete_2024 = jorf('Arrêté du 27 septembre 2024', 'JORFARTI000050278404')
 export const arrete_2025 = jorf('Arrêté du 5 septembre 2025', 'JORFTEXT000052212770')
+/** It raises every amount by 1.15 %. */
+export const arrete_2026 = jorf('Arrêté du 28 septembre 2026', 'JORFTEXT000054913928')
 
 /** Those of 1 January: lump resources of students and abatement R0. */
 export const janvier_2020 = jorf('Arrêté du 3 janvier 2020, art. 1', 'JORFARTI000039772259')

@@ -1,7 +1,7 @@
 import { bareme } from '../../moteur/expression/bareme.ts'
 import { euros_par_an } from '../../moteur/expression/units.ts'
 import { css, jorf, publie } from '../textes/texte.ts'
-import { lu, openfisca, publication } from '../textes/verification.ts'
+import { calcule, lu, openfisca, publication } from '../textes/verification.ts'
 
 const cnav = (numero: string, fichier: string) =>
   publie(`Circulaire Cnav n° ${numero}`, `https://legislation.lassuranceretraite.fr/Pdf/circulaire_cnav_${fichier}.pdf`)
@@ -29,7 +29,7 @@ export const asi_plafond_seul = bareme(
     ['2023-04-01', 10320.07, cnav('2023-9', '2023_09_11042023'), openfisca('2026-11-23')],
     ['2024-04-01', 10794.79, cnav('2024-13', '2024_13_04042024'), publication('2026-11-23')],
     ['2025-04-01', 10978.3, cnav('2025-13', '2025_13_03042025'), publication('2026-11-23')],
-    ['2026-04-01', 11066.12, coefficient_de_2026, publication('2026-11-23')],
+    ['2026-04-01', 11066.12, coefficient_de_2026, calcule('2026-11-23')],
   ],
   { jusqu_au: '2027-03-31' },
 )
@@ -46,7 +46,7 @@ export const asi_plafond_couple = bareme(
     ['2023-04-01', 18060.13, cnav('2023-9', '2023_09_11042023'), openfisca('2026-11-23')],
     ['2024-04-01', 18890.89, cnav('2024-13', '2024_13_04042024'), publication('2026-11-23')],
     ['2025-04-01', 19212.03, cnav('2025-13', '2025_13_03042025'), publication('2026-11-23')],
-    ['2026-04-01', 19365.72, coefficient_de_2026, publication('2026-11-23')],
+    ['2026-04-01', 19365.72, coefficient_de_2026, calcule('2026-11-23')],
   ],
   { jusqu_au: '2027-03-31' },
 )

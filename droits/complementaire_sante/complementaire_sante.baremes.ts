@@ -1,7 +1,7 @@
 import { bareme, type DatedLine, type Verification } from '../../moteur/expression/bareme.ts'
 import { annees, euros_par_an, euros_par_mois, taux } from '../../moteur/expression/units.ts'
 import { css, jorf, publie } from '../textes/texte.ts'
-import { lu, openfisca, publication } from '../textes/verification.ts'
+import { calcule, lu, openfisca, publication } from '../textes/verification.ts'
 
 const vu = openfisca('2026-11-23')
 const publie_le = publication('2026-11-23')
@@ -47,7 +47,7 @@ export const cmu_c_plafond_de_base_publie = bareme(
       publie('Arrêté publié au JO du 29 mars 2025', recherche('complémentaire santé solidaire plafond 2025')),
       publie_le,
     ],
-    ['2026-04-01', 10422, css('L861-1'), vu],
+    ['2026-04-01', 10422, css('L861-1'), calcule('2026-11-23')],
   ],
   { jusqu_au: '2027-03-31' },
 )

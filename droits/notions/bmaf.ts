@@ -83,7 +83,7 @@ export const bmaf = bareme(
       '2026-04-01',
       478.16,
       publie(
-        'Instruction DSS/2A/2026/36',
+        'Instruction DSS/2B/2026/46',
         'https://bulletins-officiels.social.gouv.fr/instruction-interministerielle-ndeg-dss2b202646-du-20-mars-2026-relative-la-revalorisation-au-1er-avril-2026-des-prestations-familiales-servies-en-metropole-en-guadeloupe-en-guyane-en-martinique-la-reunion-saint-barthelemy-saint-martin-et',
       ),
       openfisca('2026-11-23'),

@@ -8,3 +8,6 @@ export const publication = (le: string): Verification => ({ le, contre: 'publica
 
 /** Compared with OpenFisca's parameters only: the text remains to be read. */
 export const openfisca = (le: string): Verification => ({ le, contre: 'openfisca' })
+
+/** Worked out from the amount before and the published rate of the revaluation: the amount itself remains to be read. */
+export const calcule = (le: string): Verification => ({ le, contre: 'calcul' })

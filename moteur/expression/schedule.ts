@@ -2,8 +2,11 @@ import { type Month, monthName, monthOfDate } from './month.ts'
 import type { LegalText } from './text.ts'
 import type { UnitName } from './units.ts'
 
-/** What a value was last compared with: the text itself, a published table, or OpenFisca's own parameters. */
-export type CheckedAgainst = 'texte' | 'publication' | 'openfisca'
+/**
+ * What a value was last compared with: the text itself, a published table, OpenFisca's own parameters; or nothing but the
+ * value before it and the published rate of the revaluation.
+ */
+export type CheckedAgainst = 'texte' | 'publication' | 'openfisca' | 'calcul'
 
 /** One dated value: in force from the first day of `since`, by `text`, last checked on `checked` against `against`. */
 export interface DatedValue {

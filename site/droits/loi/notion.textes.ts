@@ -57,6 +57,11 @@ export const notionTextes = textesDeTravail({
     fr: 'sur OpenFisca',
     en: 'against OpenFisca',
   },
+  contre_calcul: {
+    note: 'After that day: worked out from the amount before and the published rate; the amount itself remains to be read.',
+    fr: 'calculée d’après le taux publié',
+    en: 'worked out from the published rate',
+  },
   connue_jusqu_au: {
     note: 'Column: the last day for which the value is known.',
     fr: 'Connue jusqu’au',
