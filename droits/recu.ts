@@ -3,13 +3,13 @@ import type { Variable } from '../moteur/expression/variable.ts'
 import { type Interpreter, momentOf } from '../moteur/interpret/interpreter.ts'
 import { roundTo } from '../moteur/interpret/round.ts'
 import type { Given, Situation } from '../moteur/situation/situation.ts'
-import type { Droit } from './droit.ts'
+import type { Annuel, Droit, Mensuel } from './droit.ts'
 import { type Ecrit, regle, reglesDe } from './regles.ts'
 
 /** What the situation says is received of a right that month; a cover has no amount. */
 export function montantRecu(droit: Droit, { situation }: Interpreter, mois: Month, rang: number): number | undefined {
   if (droit.forme === 'couverture') return undefined
-  const sous = variableDe((droit.forme === 'mensuel' && droit.recu_sous) || droit.regle)
+  const sous = recuSous(droit)
   const montant = situation.given.get(sous.name)?.[rang]?.byMonth.get(momentOf(sous, mois))
   return montant === undefined ? undefined : roundTo(montant, 0.01, 'nearest')
 }
@@ -33,6 +33,8 @@ function sans(situation: Situation, { name }: Variable, moment: Month, rang: num
   })
 }
 
-function variableDe(terme: Ecrit): Variable {
-  return terme.node.kind === 'input' ? terme.node.input : regle(terme)
+/** The quantity under which a right is given once received, and read by the others. */
+export function recuSous(droit: Mensuel | Annuel): Variable {
+  const { node }: Ecrit = (droit.forme === 'mensuel' && droit.recu_sous) || droit.regle
+  return node.kind === 'input' ? node.input : regle({ node })
 }

@@ -5,7 +5,7 @@ const commandes: Readonly<Record<string, Commande>> = {
   calculer: {
     resume: 'calcule les droits d’un fichier de situations',
     usage:
-      'juste-droit calculer [--mois AAAA-MM] [--entree FICHIER] [--sortie FICHIER] [--variables a,b,c] [--sans-hypotheses] [--trimestre-en-vigueur]',
+      'juste-droit calculer [--mois AAAA-MM] [--entree FICHIER] [--sortie FICHIER] [--variables a,b,c] [--sans-hypotheses] [--effets] [--trimestre-en-vigueur]',
     charger: () => import('./commandes/calculer.ts'),
   },
   expliquer: {

@@ -39,14 +39,17 @@ export function routesCalcul(): OpenAPIHono {
 }
 
 const repondreCalcul: RouteHandler<typeof routeCalculer> = (c) => {
-  const { id = null, period, situation, variables: noms, sans_hypotheses } = c.req.valid('json')
+  const { id = null, period, situation, variables: noms, sans_hypotheses, effets } = c.req.valid('json')
   const variables: Variable[] = []
   for (const [rang, nom] of noms.entries()) {
     const variable = variableConnue(nom)
     if ('cause' in variable) return c.json(erreur(`variables.${rang}`, variable.cause), 400)
     variables.push(variable)
   }
-  const resultat = calculer({ id, mois: moisDe(period), situation }, { variables, hypotheses: !sans_hypotheses })
+  const resultat = calculer(
+    { id, mois: moisDe(period), situation },
+    { variables, hypotheses: !sans_hypotheses, effets },
+  )
   return 'erreur' in resultat ? c.json(resultat, 400) : c.json(resultat, 200)
 }
 
@@ -55,9 +58,10 @@ const repondreRecit: RouteHandler<typeof routeExpliquer> = (c) => {
   const regle = regleConnue(droit)
   if ('cause' in regle) return c.json(erreur('droit', regle.cause), 400)
   const mois = moisDe(period)
-  const etapes = expliquer({ id, mois, situation }, regle)
-  if ('erreur' in etapes) return c.json(etapes, 400)
-  return c.json({ id, mois: monthName(mois), droit, explications: etapes.map(recitDe) }, 200)
+  const explication = expliquer({ id, mois, situation }, regle)
+  if ('erreur' in explication) return c.json(explication, 400)
+  const { etapes, effets } = explication
+  return c.json({ id, mois: monthName(mois), droit, explications: etapes.map(recitDe), effets }, 200)
 }
 
 // What is not the sender's fault goes on to the site, which logs it.

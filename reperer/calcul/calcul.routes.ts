@@ -32,6 +32,10 @@ export const routeCalculer = createRoute({
               description: 'Quantités dont on veut aussi la valeur',
             }),
           sans_hypotheses: z.boolean('attend vrai ou faux (true ou false)').default(false),
+          effets: z
+            .boolean('attend vrai ou faux (true ou false)')
+            .default(false)
+            .meta({ description: 'Ce que chaque droit ouvert change dans les autres' }),
         }),
         'La situation. Rien n’en est gardé.',
       ),

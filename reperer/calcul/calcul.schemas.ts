@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { schemaEffets } from './effets.schemas.ts'
 
 const texte = (description: string) => z.string().meta({ description })
 const listeDeTextes = (description: string) => z.array(z.string()).readonly().meta({ description })
@@ -67,7 +68,17 @@ export const schemaResultat = z
       })
       .readonly(),
     z.object({ etat: z.literal('ferme'), ...commun }).readonly(),
-    z.object({ etat: z.literal('inconnu'), manque: z.array(schemaManque).readonly(), ...commun }).readonly(),
+    z
+      .object({
+        etat: z.literal('inconnu'),
+        manque: z.array(schemaManque).readonly(),
+        hors_periode: z
+          .string()
+          .optional()
+          .meta({ description: 'Pourquoi la loi écrite ici ne dit rien : un mois qu’elle ne couvre pas' }),
+        ...commun,
+      })
+      .readonly(),
   ])
   .meta({ id: 'Resultat', description: 'Un droit pour un mois : un montant par mois ou par an, ou une couverture' })
 
@@ -97,6 +108,7 @@ export const schemaCalcul = z
       })
       .readonly()
       .meta({ description: 'Euros versés par les droits ouverts ; une couverture n’est pas de l’argent' }),
+    effets: z.array(schemaEffets).readonly().optional().meta({ description: 'Présent si `effets` est demandé' }),
   })
   .readonly()
   .meta({ id: 'Calcul', description: 'Les droits d’une situation, pour un mois' })

@@ -3,7 +3,7 @@ import { parseMonth } from '../../moteur/expression/month.ts'
 import type { Variable } from '../../moteur/expression/variable.ts'
 import { schemaCalcul } from './calcul.schemas.ts'
 import { calculer } from './calculer.ts'
-import { deuxFamilles, personneSeule } from './essai/foyers.ts'
+import { deuxFamilles, personneLogee, personneSeule } from './essai/foyers.ts'
 import { variableConnue } from './variable_connue.ts'
 
 const avril = parseMonth('2026-04') ?? 0
@@ -67,6 +67,18 @@ describe('un foyer', () => {
   })
 })
 
+test('les effets, quand on les demande : ce que l’aide au logement ôte au RSA', () => {
+  const situation = personneLogee()
+  const avec = calculer({ id: 'x', mois: avril, situation }, { variables: [], hypotheses: false, effets: true })
+  expect(schemaCalcul.parse(avec).effets).toContainEqual(
+    expect.objectContaining({
+      droit: 'aide_logement',
+      effets: expect.arrayContaining([expect.objectContaining({ droit: 'rsa', sans: 651.69, ecart: -78.2 })]),
+    }),
+  )
+  expect(calcul(situation)).not.toHaveProperty('effets')
+})
+
 describe('les variables demandées', () => {
   test('chacune dans la forme où elle se donne ; par personne, par groupe', () => {
     const noms = [
@@ -113,9 +125,19 @@ describe('les variables demandées', () => {
 })
 
 describe('les refus', () => {
-  test('un mois que la loi écrite ici ne couvre pas', () => {
-    expect(calcul(personneSeule(), [], parseMonth('1990-01'))).toEqual({
-      erreur: { chemin: 'period', cause: expect.stringContaining('n’existe pas en 1990-01') },
+  test('un mois que la loi écrite ici ne couvre pas pour un droit le rend inconnu, et lui seul', () => {
+    expect(calcul(personneSeule(), [], parseMonth('2018-05'))).toMatchObject({
+      droits: {
+        rsa: { etat: 'inconnu', manque: expect.arrayContaining([expect.anything()]) },
+        cheque_energie: { hors_periode: expect.anything() },
+      },
+    })
+    expect(calcul(personneSeule(), [], parseMonth('1990-01'))).toMatchObject({
+      valeurs: { rsa: null },
+      droits: {
+        rsa: { etat: 'inconnu', manque: [], hors_periode: expect.stringContaining('n’existe pas en 1990-01') },
+      },
+      total: { complet: false },
     })
   })
 

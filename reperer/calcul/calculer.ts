@@ -2,9 +2,9 @@ import { loi } from '../../droits/loi.ts'
 import { panier } from '../../droits/panier.ts'
 import { regleDe, reglesDe } from '../../droits/regles.ts'
 import { type Resultat, resultatDe } from '../../droits/resultat.ts'
+import { siCouvert } from '../../droits/si_couvert.ts'
 import { totalDe } from '../../droits/total.ts'
 import { type Month, monthName } from '../../moteur/expression/month.ts'
-import { OutsideSchedule } from '../../moteur/expression/schedule.ts'
 import type { Variable } from '../../moteur/expression/variable.ts'
 import { Interpreter } from '../../moteur/interpret/interpreter.ts'
 import type { Value } from '../../moteur/interpret/unknown.ts'
@@ -12,6 +12,7 @@ import { isRefusal, readSituation } from '../../moteur/situation/read.ts'
 import type { Refusal } from '../../moteur/situation/refusal.ts'
 import type { Calcul } from './calcul.schemas.ts'
 import type { Demande } from './demande.ts'
+import { effetsDits } from './effets.ts'
 import { parInstance } from './par_instance.ts'
 import { refus } from './refus.ts'
 import { valeurDe } from './valeur.ts'
@@ -21,18 +22,15 @@ export interface Reglages {
   readonly variables: readonly Variable[]
   /** There are dozens for each right: a long file may do without. */
   readonly hypotheses: boolean
+  /** What each open right changes in the others: several times the work. */
+  readonly effets?: boolean
 }
 
 /** All the rights of the basket for one household and one month, or why they cannot be computed. */
 export function calculer(demande: Demande, reglages: Reglages): Calcul | { readonly erreur: Refusal } {
   const situation = readSituation(loi, demande.situation, demande.mois)
   if (isRefusal(situation)) return { erreur: refus(situation.chemin, situation.cause) }
-  try {
-    return calculDe(demande, new Interpreter(situation, { computed: loi.computed }), reglages)
-  } catch (error) {
-    if (error instanceof OutsideSchedule) return { erreur: refus('period', error.message) }
-    throw error
-  }
+  return calculDe(demande, new Interpreter(situation, { computed: loi.computed }), reglages)
 }
 
 /** In OpenFisca's names, the quantities that tell the rights of the basket and are not their rules. */
@@ -43,10 +41,17 @@ const valeurs_du_panier: readonly Variable[] = [
   ...loi.rules.filter(({ name }) => autres_noms.includes(name)),
 ]
 
-function calculDe({ id, mois }: Demande, interpreter: Interpreter, { variables, hypotheses }: Reglages): Calcul {
+function calculDe(
+  { id, mois }: Demande,
+  interpreter: Interpreter,
+  { variables, hypotheses, effets }: Reglages,
+): Calcul {
   const { situation } = interpreter
   const valeurs = [...valeurs_du_panier, ...variables].map((variable) => {
-    const lire = (rang: number) => valeurDe(lireVariable(interpreter, variable, mois, rang), variable)
+    const lire = (rang: number) => {
+      const lue = siCouvert(() => lireVariable(interpreter, variable, mois, rang))
+      return typeof lue === 'number' ? valeurDe(lue, variable) : null
+    }
     return [variable.name, parInstance(situation, variable.entity, lire)] as const
   })
   const resultats: Resultat[] = []
@@ -64,6 +69,7 @@ function calculDe({ id, mois }: Demande, interpreter: Interpreter, { variables, 
     valeurs: Object.fromEntries(valeurs),
     droits: Object.fromEntries(droits),
     total: totalDe(resultats),
+    ...(effets ? { effets: effetsDits(interpreter, mois) } : {}),
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { schemaValeur } from './calcul.schemas.ts'
+import { schemaEffets } from './effets.schemas.ts'
 
 const schemaTexte = z
   .object({ libelle: z.string(), lien: z.string() })
@@ -82,6 +83,10 @@ export const schemaRecit = z
       )
       .readonly()
       .meta({ description: 'Une par famille, ou par personne pour une quantité individuelle' }),
+    effets: z
+      .array(schemaEffets)
+      .readonly()
+      .meta({ description: 'Ce que le droit, s’il est ouvert, change dans les autres' }),
   })
   .readonly()
   .meta({ id: 'Recit', description: 'Comment un droit est calculé' })

@@ -11,9 +11,9 @@ const mois = parseMonth('2026-04') ?? 0
 function recits(droit: string, situation: unknown) {
   const regle = regleConnue(droit)
   if ('cause' in regle) throw new Error(regle.cause)
-  const etapes = expliquer({ id: null, mois, situation }, regle)
-  if ('erreur' in etapes) throw new Error(etapes.erreur.cause)
-  return etapes.map(recitDe)
+  const explication = expliquer({ id: null, mois, situation }, regle)
+  if ('erreur' in explication) throw new Error(explication.erreur.cause)
+  return explication.etapes.map(recitDe)
 }
 
 const cle = (lue: { nom: string; de: string; mois: string }) => `${lue.nom} ${lue.de} ${lue.mois}`
@@ -55,7 +55,7 @@ test('un barème a sa date et son texte ; une entrée, son origine', () => {
 
 test('le récit tient dans le schéma publié, et ne raconte rien d’une valeur donnée', () => {
   for (const situation of [personneSeule(), deuxFamilles()]) {
-    const recit = { id: null, mois: '2026-04', droit: 'rsa', explications: recits('rsa', situation) }
+    const recit = { id: null, mois: '2026-04', droit: 'rsa', explications: recits('rsa', situation), effets: [] }
     expect(schemaRecit.safeParse(recit).error).toBeUndefined()
   }
   const donnee = { ...personneSeule(), familles: { f: { parents: ['camille'], rsa: { '2026-04': 300 } } } }

@@ -32,10 +32,11 @@ async function preparer(mots: readonly string[]) {
     sortie: 'texte',
     variables: 'texte',
     'sans-hypotheses': 'drapeau',
+    effets: 'drapeau',
     'trimestre-en-vigueur': 'drapeau',
   })
   if ('refus' in options) return options
-  const reglages = lireReglages(options.variables, !options['sans-hypotheses'])
+  const reglages = lireReglages(options)
   if ('refus' in reglages) return reglages
   const mois = moisDonne(options.mois)
   if (typeof mois === 'object') return mois
@@ -47,12 +48,18 @@ async function preparer(mots: readonly string[]) {
   return { entree, sortie, lecture, reglages }
 }
 
-function lireReglages(noms: string | undefined, hypotheses: boolean): Reglages | { readonly refus: string } {
+interface Options {
+  readonly variables?: string
+  readonly 'sans-hypotheses'?: true
+  readonly effets?: true
+}
+
+function lireReglages(options: Options): Reglages | { readonly refus: string } {
   const variables: Variable[] = []
-  for (const nom of (noms ?? '').split(',').filter((mot) => mot.trim() !== '')) {
+  for (const nom of (options.variables ?? '').split(',').filter((mot) => mot.trim() !== '')) {
     const variable = variableConnue(nom.trim())
     if ('cause' in variable) return { refus: `--variables : ${variable.cause}` }
     variables.push(variable)
   }
-  return { variables, hypotheses }
+  return { variables, hypotheses: !options['sans-hypotheses'], effets: options.effets === true }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { deuxFamilles, personneSeule } from '../../reperer/calcul/essai/foyers.ts'
+import { deuxFamilles, personneLogee, personneSeule } from '../../reperer/calcul/essai/foyers.ts'
 import { lancer } from './essai/lancer.ts'
 
 const ligne = (id: string, situation: unknown) => `${JSON.stringify({ id, period: '2026-04', situation })}\n`
@@ -23,6 +23,18 @@ describe('juste-droit expliquer', { timeout: 30_000 }, () => {
       expect.stringMatching(/^Salaire net, de janvier 2026 à mars 2026 : 0,00 € par mois \(part du total/),
     )
     expect(dites).toContainEqual(expect.stringMatching(/\(voir plus haut\)$/))
+  })
+
+  test('ce que le droit change dans les autres', async () => {
+    const fin = await lancer(['expliquer', '--droit', 'aide_logement'], ligne('a', personneLogee()))
+    const dites = fin.sortie.replaceAll(/[\u00a0\u202f]/gu, ' ').split('\n')
+    expect(dites).toEqual(
+      expect.arrayContaining([
+        'Ce que ce droit change dans les autres, une fois installé',
+        '  Revenu de solidarité active (RSA) : 573,49 € par mois au lieu de 651,69 € par mois (-78,20 €)',
+        '    par : Forfait logement retenu',
+      ]),
+    )
   })
 
   test('chaque famille, et un autre mois', async () => {

@@ -5,6 +5,7 @@ import { monthInWords } from '../../moteur/explain/when.ts'
 import type { Rule } from '../../moteur/expression/variable.ts'
 import { expliquer } from '../../reperer/calcul/expliquer.ts'
 import { regleConnue } from '../../reperer/calcul/variable_connue.ts'
+import { texteDesEffets } from './effets_dits.ts'
 import { type DemandeLue, demandesDe } from './flux/demandes.ts'
 import { ouvrirEntree } from './flux/entree.ts'
 import { ecrire, ouvrirSortie } from './flux/sortie.ts'
@@ -63,12 +64,14 @@ function introuvable(id: string | undefined): Refus {
 }
 
 function expliquerLigne({ ligne, lecture }: DemandeLue, regle: Rule): Refus | Textes {
-  const etapes = 'demande' in lecture ? expliquer(lecture.demande, regle) : lecture
-  if ('erreur' in etapes) {
-    const { chemin, cause } = etapes.erreur
+  const explication = 'demande' in lecture ? expliquer(lecture.demande, regle) : lecture
+  if ('erreur' in explication) {
+    const { chemin, cause } = explication.erreur
     return { refus: `Ligne ${ligne} : ${printable(`${chemin} ${cause}`.trim())}` }
   }
-  return { textes: etapes.map((etape) => texteDe(etape, etapes.length > 1)) }
+  const { etapes, effets } = explication
+  const plusieurs = etapes.length > 1
+  return { textes: [...etapes.map((etape) => texteDe(etape, plusieurs)), ...texteDesEffets(effets, plusieurs)] }
 }
 
 function texteDe(etape: RuleStep, plusieurs: boolean): string {

@@ -22,6 +22,18 @@ export function personneSeule(): Situation {
   }
 }
 
+/** The same person, whose housing aid is left to be computed. */
+export function personneLogee(): Situation {
+  const { individus, menages, ...seule } = personneSeule()
+  const nul = { '2024': 0, '2025': 0, '2026': 0 }
+  return {
+    ...seule,
+    individus: { camille: { ...individus['camille'], salaire_imposable: nul, chomage_imposable: nul } },
+    familles: { f: { parents: ['camille'] } },
+    menages: { m: { ...menages['m'], zone_apl: { '2026': 'zone_2' } } },
+  }
+}
+
 /** Two people under one roof, each a family of their own. */
 export function deuxFamilles(): Situation {
   const { individus, familles, menages, ...seule } = personneSeule()
