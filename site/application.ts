@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
+import { routesDroitsLocaux } from '../piloter/droits_locaux/droits_locaux.ecran.tsx'
 import { routesTerritoires } from '../piloter/territoires/territoires.ecran.tsx'
-import type { Base } from '../plateforme/base/base.ts'
 import type { Configuration } from '../plateforme/configuration.ts'
 import { adresseActif } from '../plateforme/http/actifs.ts'
 import { creerApplication } from '../plateforme/http/application.ts'
@@ -12,14 +12,21 @@ import { routesOpenfisca } from '../reperer/openfisca/openfisca.ecran.ts'
 import { moisCourant } from '../reperer/simulateur/mois_courant.ts'
 import { routesSimulateur } from '../reperer/simulateur/simulateur.ecran.tsx'
 import { routesAccueil } from './accueil/accueil.ecran.tsx'
+import { acteurDeLaDemonstration } from './acteur_de.ts'
 import { routesDroits } from './droits/droits.ecran.tsx'
+import type { BasePrete } from './preparer_base.ts'
 import { routesStyleguide } from './styleguide/styleguide.ecran.tsx'
 
 /** Every page of the site, each given what it needs: to add one, write its `routes…` and mount it here. */
-export const assembler = (configuration: Configuration, base: Base, journal: Journal): Hono<Contexte> =>
+export const assembler = (
+  configuration: Configuration,
+  { base, embarquee }: Pick<BasePrete, 'base' | 'embarquee'>,
+  journal: Journal,
+): Hono<Contexte> =>
   creerApplication(configuration, journal)
     .route('/', routesAccueil({ depot: configuration.CODE_SOURCE }))
     .route('/', routesTerritoires(base))
+    .route('/', routesDroitsLocaux({ base, acteurDe: acteurDeLaDemonstration(base, embarquee) }))
     .route(
       '/simulateur',
       routesSimulateur({ moisCourant, script: (langue) => adresseActif(`simulateur.${langue}.js`) }),

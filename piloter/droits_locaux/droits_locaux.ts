@@ -97,3 +97,13 @@ export const est_un_refus = <T extends object>(reponse: T | Refus): reponse is R
 /** Whether a version says what holds that day. */
 export const en_vigueur_le = (version: VersionEcrite, jour: string): boolean =>
   version.depuis <= jour && (version.jusqu_au === null || jour <= version.jusqu_au)
+
+/** The version to show that day: the one in force, else the next to come, else the last one that held. */
+export function version_du_jour(versions: readonly VersionEcrite[], jour: string): VersionEcrite | undefined {
+  const comptees = versions.filter(({ depuis, jusqu_au }) => jusqu_au === null || jusqu_au >= depuis)
+  return (
+    comptees.find((version) => en_vigueur_le(version, jour)) ??
+    comptees.find(({ depuis }) => depuis > jour) ??
+    comptees.at(-1)
+  )
+}

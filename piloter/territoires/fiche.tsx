@@ -5,6 +5,8 @@ import { Page } from '../../plateforme/html/page.tsx'
 import type { Langue } from '../../plateforme/langues/langue.ts'
 import { useMots } from '../../plateforme/langues/langue_actuelle.ts'
 import { ecrireNombre } from '../../plateforme/langues/nombres.ts'
+import type { Dossier } from '../droits_locaux/droits_locaux.ts'
+import { SectionAides } from '../droits_locaux/pages/liste.tsx'
 import { ficheTextes } from './fiche.textes.ts'
 import { DateConnue, EntreeLegale, Inconnue } from './mots.tsx'
 import { registreTextes } from './registre.textes.ts'
@@ -14,9 +16,11 @@ import { territoiresTextes } from './territoires.textes.ts'
 interface FicheProps {
   readonly langue: Langue
   readonly territoire: Territoire
+  readonly dossiers: readonly Dossier[]
+  readonly aujourd_hui: string
 }
 
-function identite({ langue, territoire }: FicheProps): readonly Definition[] {
+function identite({ langue, territoire }: Pick<FicheProps, 'langue' | 'territoire'>): readonly Definition[] {
   const mots = ficheTextes[langue]
   const noms = territoiresTextes[langue]
   const { porteur_type, code, departement, departement_code, region, population, vague } = territoire
@@ -70,7 +74,7 @@ const Demonstration = () => {
 }
 
 /** One territory: who, where, its three dates, what for, and where each fact was read. */
-export const Fiche = ({ langue, territoire }: FicheProps) => {
+export const Fiche = ({ langue, territoire, dossiers, aujourd_hui }: FicheProps) => {
   const { nom, slug, perimetre, sources, fictif } = territoire
   return (
     <Page langue={langue} titre={nom} chemin={`/territoires/${slug}`}>
@@ -83,6 +87,7 @@ export const Fiche = ({ langue, territoire }: FicheProps) => {
         <h2>{ficheTextes[langue].perimetre}</h2>
         <p lang={perimetre ? 'fr' : undefined}>{perimetre ?? <Inconnue />}</p>
       </section>
+      <SectionAides territoire={territoire} dossiers={dossiers} aujourd_hui={aujourd_hui} />
       {sources.length > 0 && <Sources sources={sources} />}
     </Page>
   )

@@ -6,6 +6,8 @@ import { Page } from '../../plateforme/html/page.tsx'
 import { rendre } from '../../plateforme/html/rendre.ts'
 import type { Langue } from '../../plateforme/langues/langue.ts'
 import { langueDe } from '../../plateforme/langues/langueDe.ts'
+import { aujourd_hui_en_france } from '../droits_locaux/aujourd_hui.ts'
+import { lister_dossiers } from '../droits_locaux/droits_locaux.requetes.ts'
 import { enCsv, enJson } from './donnees_ouvertes.ts'
 import { Fiche } from './fiche.tsx'
 import { adresseFiltree, type Filtres, lireFiltres } from './filtres.ts'
@@ -73,12 +75,15 @@ const fichier = (c: Context, type: string, contenu: string) => {
 }
 
 /** The register and each of its territories: public, as pages and as open data. */
-export const routesTerritoires = (base: Base) =>
+export const routesTerritoires = (base: Base, aujourd_hui = aujourd_hui_en_france) =>
   new Hono()
     .get('/territoires', (c) => montrerRegistre(c, base))
     .get('/territoires.json', async (c) => fichier(c, 'application/json', enJson(await lireTous(base))))
     .get('/territoires.csv', async (c) => fichier(c, 'text/csv', enCsv(await lireTous(base))))
     .get('/territoires/:slug', async (c) => {
-      const territoire = await transaction(base, visiteur, (t) => trouverTerritoire(t, c.req.param('slug')))
-      return territoire ? c.html(rendre(<Fiche langue={langueDe(c)} territoire={territoire} />)) : c.notFound()
+      const lu = await transaction(base, visiteur, async (t) => {
+        const territoire = await trouverTerritoire(t, c.req.param('slug'))
+        return territoire && { territoire, dossiers: await lister_dossiers(t, territoire.territoire_id) }
+      })
+      return lu ? c.html(rendre(<Fiche langue={langueDe(c)} {...lu} aujourd_hui={aujourd_hui()} />)) : c.notFound()
     })

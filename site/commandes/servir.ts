@@ -17,10 +17,10 @@ export async function executer(): Promise<number> {
     console.error(preparation.message)
     return 1
   }
-  const { base, fermer } = preparation.prete
+  const { fermer } = preparation.prete
   try {
     const journal = creerJournal(configuration.NIVEAU_JOURNAL)
-    const ecoute = await ecouter(assembler(configuration, base, journal), configuration)
+    const ecoute = await ecouter(assembler(configuration, preparation.prete, journal), configuration)
     if (ecoute.sorte === 'refusee') {
       console.error(ecoute.message)
       return 1

@@ -1,0 +1,96 @@
+import { type Context, Hono } from 'hono'
+import type { Base } from '../../plateforme/base/base.ts'
+import { transaction } from '../../plateforme/base/transaction.ts'
+import { rendre } from '../../plateforme/html/rendre.ts'
+import type { ActeurDe } from '../../plateforme/http/acteur_de.ts'
+import { langueDe } from '../../plateforme/langues/langueDe.ts'
+import { type Territoire, trouverTerritoire } from '../territoires/territoires.requetes.ts'
+import { aujourd_hui_en_france } from './aujourd_hui.ts'
+import { aides_en_json } from './donnees_ouvertes.ts'
+import { lister_dossiers, trouver_dossier } from './droits_locaux.requetes.ts'
+import { type Dossier, type VersionEcrite, version_du_jour } from './droits_locaux.ts'
+import { PageEssai } from './essai/page.tsx'
+import { formulaire_recu } from './formulaire_recu.ts'
+import { PageAide } from './pages/aide.tsx'
+import { PageAides } from './pages/liste.tsx'
+import { droit_du_dossier } from './publiees.ts'
+
+export interface Reglages {
+  readonly base: Base
+  readonly acteurDe: ActeurDe
+  readonly aujourd_hui?: () => string
+}
+
+interface AideLue {
+  readonly territoire: Territoire
+  readonly dossier: Dossier
+}
+
+const lire_aide = async (c: Context, { base, acteurDe }: Reglages): Promise<AideLue | undefined> =>
+  transaction(base, await acteurDe(c), async (t) => {
+    const territoire = await trouverTerritoire(t, c.req.param('territoire') ?? '')
+    const dossier = territoire && (await trouver_dossier(t, territoire.territoire_id, c.req.param('aide') ?? ''))
+    return dossier && { territoire, dossier }
+  })
+
+/** The version asked for by its number, or the one of the day. */
+function version_demandee(c: Context, { versions }: Dossier, aujourd_hui: string): VersionEcrite | undefined {
+  const numero = c.req.query('version')
+  if (numero === undefined) return version_du_jour(versions, aujourd_hui)
+  return versions.find((version) => String(version.numero) === numero)
+}
+
+const lire_toutes = async (c: Context, { base, acteurDe }: Reglages) =>
+  transaction(base, await acteurDe(c), async (t) => {
+    const territoire = await trouverTerritoire(t, c.req.param('territoire') ?? '')
+    return territoire && { territoire, dossiers: await lister_dossiers(t, territoire.territoire_id) }
+  })
+
+/** What everybody reads of local aids: the list, each aid with its versions, a trial, open data. */
+export function routesDroitsLocaux(reglages: Reglages): Hono {
+  const { aujourd_hui = aujourd_hui_en_france } = reglages
+  const montrer_essai = async (c: Context, envoye: boolean) => {
+    const lue = await lire_aide(c, reglages)
+    const version = lue && version_demandee(c, lue.dossier, aujourd_hui())
+    const droit = lue && droit_du_dossier(lue.territoire, lue.dossier)
+    if (!lue || !version || !droit) return c.notFound()
+    const saisie = envoye ? await formulaire_recu(c) : null
+    const { territoire, dossier } = lue
+    const suite = {
+      langue: langueDe(c),
+      territoire,
+      slug: dossier.slug,
+      droit,
+      version,
+      saisie,
+      aujourd_hui: aujourd_hui(),
+    }
+    return c.html(rendre(<PageEssai {...suite} />))
+  }
+  return new Hono()
+    .get('/territoires/:territoire/aides-locales.json', async (c) => {
+      const lues = await lire_toutes(c, reglages)
+      if (!lues) return c.notFound()
+      c.header('Cache-Control', 'public, max-age=300')
+      return c.body(aides_en_json(lues.territoire, lues.dossiers), 200, {
+        'Content-Type': 'application/json; charset=utf-8',
+      })
+    })
+    .get('/territoires/:territoire/aides-locales', async (c) => {
+      const lues = await lire_toutes(c, reglages)
+      if (!lues) return c.notFound()
+      return c.html(rendre(<PageAides langue={langueDe(c)} {...lues} aujourd_hui={aujourd_hui()} />))
+    })
+    .get('/territoires/:territoire/aides-locales/:aide', async (c) => {
+      const lue = await lire_aide(c, reglages)
+      const version = lue && version_demandee(c, lue.dossier, aujourd_hui())
+      if (!lue || !version) return c.notFound()
+      const conditions =
+        droit_du_dossier(lue.territoire, { ...lue.dossier, versions: [{ ...version, jusqu_au: null, etat: 'publie' }] })
+          ?.versions[0]?.conditions ?? []
+      const suite = { langue: langueDe(c), ...lue, version, conditions, aujourd_hui: aujourd_hui() }
+      return c.html(rendre(<PageAide {...suite} />))
+    })
+    .get('/territoires/:territoire/aides-locales/:aide/essayer', (c) => montrer_essai(c, false))
+    .post('/territoires/:territoire/aides-locales/:aide/essayer', (c) => montrer_essai(c, true))
+}

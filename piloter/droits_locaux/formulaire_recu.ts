@@ -1,0 +1,11 @@
+import type { Context } from 'hono'
+
+/** The fields of a posted form, each once or several times; files are left out. */
+export async function formulaire_recu(c: Context): Promise<Readonly<Record<string, string | readonly string[]>>> {
+  const corps = await c.req.parseBody({ all: true })
+  const champs = Object.entries(corps).map(([nom, valeur]): [string, string | readonly string[]] => {
+    const textes = [valeur].flat().filter((partie) => typeof partie === 'string')
+    return [nom, Array.isArray(valeur) ? textes : (textes[0] ?? '')]
+  })
+  return Object.fromEntries(champs)
+}
