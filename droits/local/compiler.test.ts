@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { explain } from '../../moteur/explain/explain.ts'
-import type { RuleStep } from '../../moteur/explain/ingredients.ts'
 import { explanationLines } from '../../moteur/explain/lines.ts'
 import { block } from '../../moteur/prose/block.ts'
 import { plainLines } from '../../moteur/prose/phrase.ts'
@@ -48,7 +47,8 @@ describe('une aide sous condition d’âge et de ressources', () => {
   test('s’explique par la délibération, et se lit en français', () => {
     const droit = compiler(aide_essai({}))
     const { mois, interpreter } = devant(droit, { adultes: [{ ...ainee, ...gagne(900) }] })
-    const lignes = explanationLines(explain(interpreter, regle(droit.ouverture), mois, 0) as RuleStep)
+    const racine = explain(interpreter, regle(droit.ouverture), mois, 0)
+    const lignes = racine.kind === 'rule' ? explanationLines(racine) : []
     expect(
       lignes.filter((ligne) => ligne.includes('Délibération n° 2025-11 du 10 décembre 2025 (Valdroit)')),
     ).toHaveLength(3)

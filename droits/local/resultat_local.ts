@@ -1,7 +1,7 @@
 import { type Month, monthOfDate } from '../../moteur/expression/month.ts'
 import type { Interpreter } from '../../moteur/interpret/interpreter.ts'
 import { roundTo } from '../../moteur/interpret/round.ts'
-import type { Value } from '../../moteur/interpret/unknown.ts'
+import { missingIn, type Value } from '../../moteur/interpret/unknown.ts'
 import { type Hypothese, hypothesesDe, type Manque, manqueDe } from '../manque.ts'
 import { regle } from '../regles.ts'
 import type { DroitLocal } from './compiler/compiler.ts'
@@ -47,7 +47,7 @@ export function resultat_local(
   const version = version_en_vigueur(droit, mois)
   if (!version) return undefined
   const ouverture = interpreter.reading(regle(droit.ouverture), mois, famille)
-  const ouvert = ouverture.value as Value
+  const ouvert = ouverture.value ?? missingIn([])
   const conditions = version.conditions.map(({ libelle, lien, regle: condition }) => ({
     libelle,
     lien,
@@ -61,7 +61,7 @@ export function resultat_local(
   }
   const lecture = interpreter.reading(regle(droit.montant), mois, famille)
   const hypotheses = hypothesesDe(interpreter, [ouverture, lecture])
-  const montant = lecture.value as Value
+  const montant = lecture.value ?? missingIn([])
   // A price may be nothing, an aid may not: a bracket at zero gives no right to it.
   if (montant === 0 && !est_un_tarif(version)) return { ...tronc, hypotheses, etat: 'ferme' }
   if (ouvert !== 1) return { ...tronc, hypotheses, etat: 'inconnu', manque: manquant(interpreter, ouvert) }
