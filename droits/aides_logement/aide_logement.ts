@@ -1,10 +1,11 @@
 import type { Famille } from '../../moteur/expression/entity.ts'
-import { un, zero } from '../../moteur/expression/literal.ts'
+import { toujours, un, zero } from '../../moteur/expression/literal.ts'
 import { et, non, si } from '../../moteur/expression/logic.ts'
 import { regle } from '../../moteur/expression/rule.ts'
 import type { Term } from '../../moteur/expression/term.ts'
 import type { EurosParMois } from '../../moteur/expression/units.ts'
 import { aide_logement_due } from '../notions/aide_logement_due.ts'
+import { famille } from '../notions/entites.ts'
 import { arrete_aides_logement } from '../textes/arrete_aides_logement.ts'
 import { cch } from '../textes/texte.ts'
 import { aide_logement_bareme_a_part, bareme_a_part } from './bareme_a_part.ts'
@@ -12,17 +13,39 @@ import { logement_conventionne } from './conventionne.ts'
 import { aide_logement_condition_sejour } from './eligibilite.ts'
 import { al_nb_personnes_a_charge } from './foyer.ts'
 import { location_conventionnee } from './logement.ts'
-import { aide_logement_montant_brut, reduction_retiree_de_l_aide } from './montant.ts'
+import {
+  aide_logement_montant_brut,
+  aide_logement_montant_brut_avant_degressivite,
+  reduction_retiree_de_l_aide,
+} from './montant.ts'
 import { seuil_allocation_logement, taux_crds } from './versement.baremes.ts'
 
 type Aide = Term<EurosParMois, Famille>
 
 /**
- * The threshold is tested on the last result: once rent is too high, the lump sum and the rent reduction are taken off.
+ * D. 823-16: the threshold is tested on the last result. Another reading, OpenFisca's, tests the amount before a high
+ * rent, the lump sum and the rent reduction are taken off: a file in its form is read with this rule given as false.
  * Only the APL of tenants has none.
  */
+export const aide_logement_seuil_sur_le_resultat = regle(
+  'aide_logement_seuil_sur_le_resultat',
+  'Le seuil de versement se regarde sur le dernier résultat',
+  [cch('D823-16')],
+  toujours,
+  { entite: famille },
+)
+
 const au_dessus_du_seuil = (montant: Aide): Aide =>
-  si(et(non(location_conventionnee), montant.est_inferieur_a(seuil_allocation_logement)), zero, montant)
+  si(
+    et(
+      non(location_conventionnee),
+      si(aide_logement_seuil_sur_le_resultat, montant, aide_logement_montant_brut_avant_degressivite).est_inferieur_a(
+        seuil_allocation_logement,
+      ),
+    ),
+    zero,
+    montant,
+  )
 
 const moins_la_reduction = (montant: Aide): Aide => montant.moins(reduction_retiree_de_l_aide).sans_descendre_sous(zero)
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { type Month, monthName, parseMonth } from '../../moteur/expression/month.ts'
 import { Interpreter } from '../../moteur/interpret/interpreter.ts'
 import { isRefusal, readSituation } from '../../moteur/situation/read.ts'
-import { selonOpenfisca } from '../openfisca/conventions.ts'
+import { ancien_trimestre } from '../openfisca/conventions.ts'
+import { menagesSelonOpenfisca } from '../openfisca/conventions_menages.ts'
 import { type MenageDeReference, menagesDeReference, menagesPresents } from '../openfisca/menages_de_reference.ts'
 import { loi_des_aides_au_logement as loi } from './loi_essai.ts'
 
@@ -13,7 +14,8 @@ const expliques: Readonly<Record<string, string>> = {
   'R. 822-4, pension alimentaire versée': 's1-00809 s2-00152 s2-00290 s2-00744 s2-00978',
   'R. 822-13, pension d’invalidité': 's1-00779 s2-00523',
   'D. 823-16, seuil sur le dernier résultat': 's1-00414 s1-00477 s2-00305 s2-00858',
-  'R. 822-4, abattement de 10 % de l’année d’avant': 's1-00380 s1-00772 s1-00940',
+  'CGI, art. 158, abattement minimal sur les pensions de l’année d’avant': 's1-00772 s1-00940',
+  'CGI, art. 83, déduction bornée par le salaire': 's1-00380',
 }
 
 const aides = ['aide_logement', 'apl', 'alf', 'als']
@@ -37,22 +39,20 @@ function situationDe(menage: MenageDeReference): unknown {
   const jusqu_a_la = (valeur: unknown) =>
     Object.fromEntries([0, 1, 2, 3, 4, 5].map((rang) => [monthName(mois - rang), valeur]))
   for (const famille of Object.values(situation['familles'] ?? {})) {
+    Object.assign(famille, ancien_trimestre)
     for (const nom of de_famille) famille[nom] = jusqu_a_la(menage.detail[nom] ?? menage.expected[nom])
   }
   for (const [id, individu] of Object.entries(situation['individus'] ?? {})) {
     for (const nom of de_personne) individu[nom] = jusqu_a_la(Object(menage.expected[nom])[id] ?? 0)
   }
-  return situation
+  return { ...situation, menages: menagesSelonOpenfisca(situation['menages']) }
 }
 
 type Lecture = (nom: string, qui?: number) => unknown
 
 function lecteur(menage: MenageDeReference): Lecture {
   const mois = parseMonth(menage.period) as Month
-  const donnees = situationDe(menage)
-  // The tax households stay as the text reads them: the maintenance paid comes off the resources.
-  const contenu = { ...Object(selonOpenfisca(donnees)), foyers_fiscaux: Object(donnees).foyers_fiscaux }
-  const situation = readSituation(loi, contenu, mois)
+  const situation = readSituation(loi, situationDe(menage), mois)
   if (isRefusal(situation)) throw new Error(`${menage.id} ${situation.chemin} : ${situation.cause}`)
   const interpreter = new Interpreter(situation)
   return (nom, qui = 0) => {

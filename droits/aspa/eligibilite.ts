@@ -23,16 +23,18 @@ export const protege_ou_ancien_combattant = entree_condition(
   { defaut: { valeur: false, raison: 'un statut qui dispense des dix ans de titre de séjour est à signaler' } },
 )
 
+export const asi_aspa_titre_de_sejour = regle(
+  'asi_aspa_titre_de_sejour',
+  'Dix ans de titre de séjour autorisant à travailler',
+  [css('L816-1')],
+  duree_possession_titre_sejour.est_au_moins(aspa_duree_titre_sejour),
+)
+
 export const asi_aspa_condition_nationalite = regle(
   'asi_aspa_condition_nationalite',
   'Nationalité européenne ou suisse, ou dix ans de titre de séjour autorisant à travailler',
   [css('L816-1')],
-  ou(
-    ressortissant_eee,
-    nationalite.est('CH'),
-    protege_ou_ancien_combattant,
-    duree_possession_titre_sejour.est_au_moins(aspa_duree_titre_sejour),
-  ),
+  ou(ressortissant_eee, nationalite.est('CH'), protege_ou_ancien_combattant, asi_aspa_titre_de_sejour),
 )
 
 const atteint_l_age_de_l_aspa = ou(

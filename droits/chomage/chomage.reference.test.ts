@@ -4,7 +4,6 @@ import { Interpreter } from '../../moteur/interpret/interpreter.ts'
 import { isRefusal, readSituation } from '../../moteur/situation/read.ts'
 import { instancesOf } from '../../moteur/situation/situation.ts'
 import { activites } from '../notions/individu.ts'
-import { selonOpenfisca } from '../openfisca/conventions.ts'
 import {
   avecPrestationsRecues,
   type MenageDeReference,
@@ -25,7 +24,7 @@ interface Personne {
 
 function lecteur(menage: MenageDeReference) {
   const mois = parseMonth(menage.period) as Month
-  const situation = readSituation(loi_chomage, selonOpenfisca(avecPrestationsRecues(menage)), mois)
+  const situation = readSituation(loi_chomage, avecPrestationsRecues(menage), mois)
   if (isRefusal(situation)) throw new Error(`${menage.id} ${situation.chemin} : ${situation.cause}`)
   const interpreter = new Interpreter(situation)
   const lire = (nom: string, rang: number) => {

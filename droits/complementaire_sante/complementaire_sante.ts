@@ -41,6 +41,15 @@ export const css_territoire = regle(
 
 const peut_demander = et(css_cmu_acs_eligibilite, css_territoire)
 
+/** Another reading, OpenFisca's: the age of the month. A file in its form is read with this rule given as false. */
+export const css_age_lu_au_premier_janvier = regle(
+  'css_age_lu_au_premier_janvier',
+  'L’âge qui fixe la participation est celui du 1er janvier',
+  [css('L861-11')],
+  toujours,
+  { entite: famille },
+)
+
 /** A yearly rule reads the age in January; a child born since then pays as the youngest do. */
 export const css_age_au_premier_janvier = regle(
   'css_age_au_premier_janvier',
@@ -50,14 +59,20 @@ export const css_age_au_premier_janvier = regle(
   { periode: 'year' },
 )
 
+const age_retenu = si(
+  famille.condition_pour_chacun(css_age_lu_au_premier_janvier),
+  css_age_au_premier_janvier,
+  age.sans_descendre_sous(zero),
+)
+
 export const css_participation_forfaitaire_montant_i = regle(
   'css_participation_forfaitaire_montant_i',
   'Participation à la CSS pour une personne, par mois',
   [css('L861-11')],
   si(
     salarie_regime_alsace_moselle,
-    selon_tranche(css_age_au_premier_janvier, css_participation_alsace_moselle_par_age),
-    selon_tranche(css_age_au_premier_janvier, css_participation_par_age),
+    selon_tranche(age_retenu, css_participation_alsace_moselle_par_age),
+    selon_tranche(age_retenu, css_participation_par_age),
   ),
 )
 

@@ -1,43 +1,49 @@
 import { objet } from './cas.ts'
 import { foyersFiscauxSelonOpenfisca } from './conventions_fiscales.ts'
+import { individusSelonOpenfisca } from './conventions_individus.ts'
+import { menagesSelonOpenfisca } from './conventions_menages.ts'
 
 type Instances = Readonly<Record<string, unknown>>
 
 // Long enough for every month that a situation can speak of.
 const tous_les_mois = 'year:2000:60'
 
+const jamais = { [tous_les_mois]: false }
+
+/** The reference quarter M-3…M-1 of before décret n° 2025-185, unless `departement_experimentation_rsa` asks for the other. */
+export const ancien_trimestre = { rsa_trimestre_decale: jamais, ppa_trimestre_decale: jamais }
+
 /**
- * What a situation in OpenFisca's form means without saying it: the reference quarter M-3…M-1 of before décret
- * n° 2025-185, unless `departement_experimentation_rsa` asks for the other one; and loans that are not under convention.
+ * How OpenFisca reads a family: two wages never bring the abatement of R. 822-7, since it compares a month of them with
+ * twelve monthly bases; the threshold of housing aid is tested before the lump sum; the CSS reads the age of the month; the
+ * ASI of the only one of a couple to have it knows no maximum.
  */
+const lectures = {
+  aide_logement_double_activite: jamais,
+  aide_logement_seuil_sur_le_resultat: jamais,
+  asi_d_un_seul_plafonnee: jamais,
+  css_age_lu_au_premier_janvier: jamais,
+}
+
+/** What a situation in OpenFisca's form means without saying it; what it says prevails. */
 export function selonOpenfisca(situation: unknown): unknown {
   const racine = objet(situation)
   const familles = objet(racine?.['familles'])
   if (!racine || !familles) return situation
   return {
     ...racine,
+    ...(racine['individus'] === undefined ? {} : { individus: individusSelonOpenfisca(racine['individus']) }),
     foyers_fiscaux: foyersFiscauxSelonOpenfisca(racine['foyers_fiscaux']),
     ...(racine['menages'] === undefined ? {} : { menages: menagesSelonOpenfisca(racine['menages']) }),
     familles: Object.fromEntries(Object.entries(familles).map(([id, famille]) => [id, completer(famille)])),
   }
 }
 
-/** A loan of which nothing more is said opens the allocation de logement. */
-function menagesSelonOpenfisca(menages: unknown): unknown {
-  const sans_convention = { aide_logement_est_pret_conventionne: { [tous_les_mois]: false } }
-  return Object.fromEntries(
-    Object.entries(objet(menages) ?? {}).map(([id, menage]) => {
-      const contenu = objet(menage)
-      return [id, contenu?.['aide_logement_date_pret'] === undefined ? menage : { ...sans_convention, ...contenu }]
-    }),
-  )
-}
-
 function completer(famille: unknown): unknown {
   const contenu: Instances | undefined = objet(famille)
-  if (!contenu || demandeLeTrimestreDecale(contenu['departement_experimentation_rsa'])) return famille
-  const ancien = { [tous_les_mois]: false }
-  return { rsa_trimestre_decale: ancien, ppa_trimestre_decale: ancien, ...contenu, ...enDouble(contenu) }
+  if (!contenu) return famille
+  const trimestre = demandeLeTrimestreDecale(contenu['departement_experimentation_rsa']) ? {} : ancien_trimestre
+  return { ...lectures, ...trimestre, ...contenu, ...enDouble(contenu) }
 }
 
 /** Where OpenFisca has one variable and our rules two, each with its text. */

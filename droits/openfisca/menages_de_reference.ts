@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { type Month, monthName, parseMonth } from '../../moteur/expression/month.ts'
 import type { Json } from './cas.ts'
+import { ancien_trimestre } from './conventions.ts'
 
 /** A random household with what OpenFisca computes for it. `one_call` is there when that depends on the order of calls. */
 export interface MenageDeReference {
@@ -27,7 +28,8 @@ export async function* menagesDeReference(): AsyncGenerator<MenageDeReference> {
 }
 
 /**
- * The situation with the benefits that the RSA reads, from what the file says of them for the month computed.
+ * The situation with the benefits that the RSA reads, from what the file says of them for the month computed, and with
+ * the quarter of before 2025.
  * The RSA averages ASS and AAH over the three months before, which the file does not give: the amount of the month is
  * carried back, at the daily rate of each month for the ASS.
  */
@@ -36,6 +38,7 @@ export function avecPrestationsRecues(menage: MenageDeReference): unknown {
   const mois = parseMonth(menage.period) as Month
   const [famille] = Object.values(situation['familles'] ?? {})
   if (!famille) throw new Error(`${menage.id} n’a pas de famille`)
+  Object.assign(famille, ancien_trimestre)
   const duMois = (valeur: unknown) => ({ [menage.period]: valeur })
   for (const nom of ['af', 'cf', 'asf', 'paje_base']) famille[nom] = duMois(menage.detail[nom])
   for (const nom of ['aide_logement', 'aspa']) famille[nom] = duMois(menage.expected[nom])

@@ -12,10 +12,16 @@ import { part_paje_taux_partiel, taux_paje_base } from './montants.baremes.ts'
 import * as plafonds from './plafonds.baremes.ts'
 import { prestations_familiales_base_ressources } from './ressources.ts'
 
-const jeune_enfant = et(prestations_familiales_enfant_a_charge, a_moins_de(3))
+/** From the month after the birth to the month before the third birthday. */
+export const enfant_eligible_paje = regle(
+  'enfant_eligible_paje',
+  'Enfant qui ouvre droit à l’allocation de base',
+  [css('L531-3'), css('R552-2'), css('R552-3')],
+  et(prestations_familiales_enfant_a_charge, a_moins_de(3)),
+)
 
 const aucune = constante(0, jours)
-const derniere_naissance = famille.enfants.le_plus_grand(si(jeune_enfant, jour_de_naissance, aucune), aucune)
+const derniere_naissance = famille.enfants.le_plus_grand(si(enfant_eligible_paje, jour_de_naissance, aucune), aucune)
 
 /** One allowance a family, save for a multiple birth, here the latest: one for each of its children. */
 export const nb_allocations_de_base = regle(
@@ -23,7 +29,7 @@ export const nb_allocations_de_base = regle(
   'Allocations de base que la famille peut recevoir',
   [css('L531-3')],
   famille.enfants.nombre_tel_que(
-    et(jeune_enfant, jour_de_naissance.est_egal_a(famille.pour_chacun(derniere_naissance))),
+    et(enfant_eligible_paje, jour_de_naissance.est_egal_a(famille.pour_chacun(derniere_naissance))),
   ),
 )
 

@@ -8,7 +8,7 @@ import { age, en_conge_sans_solde } from '../notions/individu.ts'
 import { rsa_condition_nationalite } from '../notions/sejour.ts'
 import { casf } from '../textes/texte.ts'
 import { benjamin_possible, enceinte_fam, est_ne, isolement_avec_enfant_possible } from './isolement.ts'
-import { rsa_ressources_individu } from './ressources.ts'
+import { rsa_ressources_individu, rsa_ressources_individu_hors_caah } from './ressources.ts'
 import {
   rsa_age_limite_enfant,
   rsa_majorations,
@@ -47,11 +47,21 @@ export const majoration_apportee_par_l_enfant = regle(
   ),
 )
 
+const apport = famille.pour_chacun(majoration_apportee_par_l_enfant)
+
+/**
+ * The supplement to the AAH depends on housing aid, which depends on the RSA of the month before, and so on back to the
+ * child's twentieth birthday. It comes with an AAH that nearly always settles the matter: what is left without it is asked first.
+ */
 export const rsa_enfant_a_charge = regle(
   'rsa_enfant_a_charge',
   'Enfant compté dans le foyer',
   [casf('R262-3')],
-  et(enfant_possible, rsa_ressources_individu.est_inferieur_a(famille.pour_chacun(majoration_apportee_par_l_enfant))),
+  et(
+    enfant_possible,
+    rsa_ressources_individu_hors_caah.est_inferieur_a(apport),
+    rsa_ressources_individu.est_inferieur_a(apport),
+  ),
 )
 
 export const rsa_membre_du_foyer = ou(famille.parents.en_font_partie, rsa_enfant_a_charge)

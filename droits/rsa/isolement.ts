@@ -8,7 +8,12 @@ import { casf } from '../textes/texte.ts'
 import { rsa_majore_age_benjamin } from './rsa.baremes.ts'
 
 /** R. 262-4: the household is that of the last day of the month, so a birth counts for the month it happens in. */
-export const est_ne = date_naissance.est_avant_le_debut_du_mois(mois_suivant)
+export const est_ne = regle(
+  'est_ne',
+  'Né avant la fin du mois',
+  [casf('R262-4')],
+  date_naissance.est_avant_le_debut_du_mois(mois_suivant),
+)
 
 export const enceinte_fam = regle(
   'enceinte_fam',

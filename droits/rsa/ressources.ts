@@ -77,11 +77,20 @@ export const rsa_base_ressources_individu = regle(
   ).moins(autres_ressources_interrompues(autres_ressources)),
 )
 
+const ass_comptee = sauf_interrompue(ass, sur_le_trimestre(ass))
+
 export const rsa_minima_sociaux_individu = regle(
   'rsa_minima_sociaux_individu',
   'ASS, AAH et allocations qui leur ressemblent, moyenne du trimestre',
   [casf('R262-6'), casf('R262-7'), casf('R262-13')],
-  sauf_interrompue(ass, sur_le_trimestre(ass)).plus(sur_le_trimestre(somme(aah, asi, caah))),
+  ass_comptee.plus(sur_le_trimestre(somme(aah, asi, caah))),
+)
+
+export const rsa_ressources_individu_hors_caah = regle(
+  'rsa_ressources_individu_hors_caah',
+  'Ressources de la personne, sans le complément de l’AAH',
+  [casf('R262-6')],
+  somme(rsa_revenu_activite_individu, rsa_base_ressources_individu, ass_comptee, sur_le_trimestre(somme(aah, asi))),
 )
 
 export const rsa_ressources_individu = regle(
