@@ -44,19 +44,33 @@ interface Reglages {
 }
 
 /** A browser of one journey, with a folder of its own: nothing stays from one to the next. */
-export async function ouvrirNavigateur(chemin: string, { largeur, sombre, sansJavascript }: Reglages) {
-  const profil = mkdtempSync(join(tmpdir(), 'juste-droit-profil-'))
-  const contexte: BrowserContext = await chromium.launchPersistentContext(profil, {
-    executablePath: chemin,
-    args: options,
-    viewport: { width: largeur, height: 800 },
-    colorScheme: sombre ? 'dark' : 'light',
-    javaScriptEnabled: !sansJavascript,
-    locale: 'fr-FR',
-  })
+export async function ouvrirNavigateur(chemin: string, reglages: Reglages) {
+  // On a loaded machine Chromium may die as it starts: once more, in a folder that it has not touched.
+  const { contexte, profil } = await lancer(chemin, reglages).catch(() => lancer(chemin, reglages))
   const fermer = async () => {
     await contexte.close()
     rmSync(profil, { recursive: true, force: true })
   }
   return { contexte, page: contexte.pages()[0] ?? (await contexte.newPage()), fermer }
+}
+
+async function lancer(
+  chemin: string,
+  { largeur, sombre, sansJavascript }: Reglages,
+): Promise<{ contexte: BrowserContext; profil: string }> {
+  const profil = mkdtempSync(join(tmpdir(), 'juste-droit-profil-'))
+  try {
+    const contexte = await chromium.launchPersistentContext(profil, {
+      executablePath: chemin,
+      args: options,
+      viewport: { width: largeur, height: 800 },
+      colorScheme: sombre ? 'dark' : 'light',
+      javaScriptEnabled: !sansJavascript,
+      locale: 'fr-FR',
+    })
+    return { contexte, profil }
+  } catch (erreur) {
+    rmSync(profil, { recursive: true, force: true })
+    throw erreur
+  }
 }

@@ -10,6 +10,9 @@ import type { Operation, Step } from './step.ts'
 
 type Part = Operation['parts'][number]
 
+/** The day at which an age is looked at when its node names none. */
+const firstOfTheMonth: Node = { kind: 'month_start', unit: 'date', entity: null }
+
 /**
  * Tells how a rule came to its value: the whole tree, each rule told once and then referred to.
  * Only what was read is told: of a choice, the branch taken; of a list of conditions, those that settled it.
@@ -18,7 +21,8 @@ export function explain(interpreter: Interpreter, rule: Rule, month: Month, who:
   return new Explainer(interpreter).rule(rule, month, who)
 }
 
-class Explainer {
+/** Tells several results of one household: what one has told, the next refers to. */
+export class Explainer {
   private readonly interpreter: Interpreter
   private readonly told = new Set<string>()
 
@@ -99,7 +103,7 @@ class Explainer {
       case 'months_later':
         return [node.date, node.months].map(part)
       case 'age':
-        return [node.birth, ...(node.on ? [node.on] : [])].map(part)
+        return [node.birth, node.on ?? firstOfTheMonth].map(part)
       case 'comparison':
         return [node.left, node.right].map(part)
       case 'not':
