@@ -17,7 +17,7 @@ import { bmaf } from '../notions/bmaf.ts'
 import { invalidite_fiscale } from '../notions/declaration_de_revenus.ts'
 import { famille, foyer_fiscal } from '../notions/entites.ts'
 import { en_couple } from '../notions/famille.ts'
-import { activite, age, date_naissance } from '../notions/individu.ts'
+import { age, date_naissance, etudiant } from '../notions/individu.ts'
 import { bourse_enseignement_sup } from '../notions/ressources.ts'
 import { cch } from '../textes/texte.ts'
 import { aides_logement_primo_accedant_eligibilite } from './accedant.ts'
@@ -111,7 +111,7 @@ export const aide_logement_etudiant = regle(
   [cch('R822-20')],
   et(
     non(aides_logement_primo_accedant_eligibilite),
-    famille.demandeur.condition(et(activite.est('etudiant'), age.est_inferieur_a(age_limite_etudiant))),
+    famille.demandeur.condition(et(etudiant, age.est_inferieur_a(age_limite_etudiant))),
   ),
 )
 

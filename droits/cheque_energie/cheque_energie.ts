@@ -71,6 +71,9 @@ const unites_du_titulaire = menage.personne_de_reference.valeur(
   foyer_fiscal.pour_chacun(cheque_energie_unites_consommation_du_foyer_fiscal),
 )
 
+/** The administration finds those entitled from the returns: who is only in the return of their parents has none of their own. */
+const un_declarant = menage.membres.un_membre_tel_que(foyer_fiscal.declarants.en_font_partie)
+
 type Limite = Term<EurosParAn, never>
 type Revenu = Term<EurosParAn, Menage>
 
@@ -93,7 +96,7 @@ function montant(revenu: Revenu, unites: Term<Nombre, Menage>, seuils: readonly 
       selon_le_revenu(revenu, deux_ou_plus, seuils),
     ),
   )
-  return si(cheque_energie_eligibilite_logement, selon_les_unites, zero)
+  return si(et(cheque_energie_eligibilite_logement, un_declarant), selon_les_unites, zero)
 }
 
 export const cheque_energie = regle(

@@ -1,8 +1,8 @@
 import { enumeration } from '../../moteur/expression/choice.ts'
 import { entree, entree_choix, entree_condition, entree_date, individu } from '../../moteur/expression/input.ts'
-import { regle } from '../../moteur/expression/rule.ts'
+import { depuis, regle, versions } from '../../moteur/expression/rule.ts'
 import { taux } from '../../moteur/expression/units.ts'
-import { casf, css } from '../textes/texte.ts'
+import { casf, css, publie } from '../textes/texte.ts'
 import { nationalites } from './nationalites.ts'
 
 export const date_naissance = entree_date('date_naissance', 'Date de naissance', individu)
@@ -66,31 +66,23 @@ export const ass_precondition_remplie = entree_condition(
   { defaut: { valeur: false, raison: 'condition à établir auprès de France Travail' } },
 )
 
+const etats_de_l_eee = [
+  ...(['AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU', 'IE', 'IS', 'IT'] as const),
+  ...(['LI', 'LT', 'LU', 'LV', 'MT', 'NL', 'NO', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK'] as const),
+]
+
+/** The Union's law applied to the British until the end of 2020. */
 export const ressortissant_eee = regle(
   'ressortissant_eee',
   'De la nationalité d’un État de l’Espace économique européen',
   [casf('L262-6'), css('L842-2')],
-  nationalite.est_parmi(
-    ...([
-      'AT',
-      'BE',
-      'BG',
-      'CY',
-      'CZ',
-      'DE',
-      'DK',
-      'EE',
-      'ES',
-      'FI',
-      'FR',
-      'GR',
-      'HR',
-      'HU',
-      'IE',
-      'IS',
-      'IT',
-    ] as const),
-    ...(['LI', 'LT', 'LU', 'LV', 'MT', 'NL', 'NO', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK'] as const),
+  versions(
+    depuis('1994-01-01', nationalite.est_parmi(...etats_de_l_eee, 'GB')),
+    depuis(
+      '2021-01-01',
+      nationalite.est_parmi(...etats_de_l_eee),
+      publie('Accord de retrait du Royaume-Uni, art. 126', 'https://eur-lex.europa.eu/eli/treaty/withd_2020/sign/fra'),
+    ),
   ),
 )
 

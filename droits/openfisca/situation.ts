@@ -1,41 +1,58 @@
-import { dayName, firstDay } from '../../moteur/expression/day.ts'
 import type { GroupForm } from '../../moteur/expression/entity.ts'
-import { type Month, monthName } from '../../moteur/expression/month.ts'
 import type { Law } from '../../moteur/law.ts'
-import { arithmetique } from './arithmetique.ts'
-import { type Json, objet } from './cas.ts'
+import type { Period } from '../../moteur/situation/period.ts'
+import { type Cas, objet } from './cas.ts'
 import { faireDurer } from './conventions.ts'
+import { ecarter } from './entrees_ecartees.ts'
+import { dater } from './naissance.ts'
+import { ecrireValeurs } from './valeurs.ts'
 
-/** A test asks for or gives a variable that the law held here does not know. */
-export class VariableAbsente extends Error {
-  override readonly name = 'VariableAbsente'
-}
-
+/** What a test says; a situation without expected values is a test that expects none. */
+type Dit = Pick<Cas, 'entree' | 'sortie' | 'periode'>
 type Instances = Record<string, Record<string, unknown>>
 export type Situation = Record<string, Instances>
 
 /**
  * The input of an OpenFisca test as a complete situation: its short forms (bare values of one person, one group written
- * in the singular, people left out of a group) are spelled out as OpenFisca's own reader does.
+ * in the singular, people left out of a group) are spelled out as OpenFisca's own reader does. `comprendre` completes it
+ * before anything is left out.
  * @throws VariableAbsente
  */
-export function situationDeCas(loi: Law, entree: Json, mois: Month): Situation {
-  const nues = Object.entries(entree).filter(([cle]) => !cleDeGroupe(loi, cle))
-  const individus = copie(entree['individus']) ?? personnesSansNom(nues)
-  const situation: Situation = { individus }
-  for (const forme of loi.forms) situation[forme.plural] = groupes(forme, entree, Object.keys(individus))
-  for (const [nom, valeur] of nues) poser(loi, situation, nom, valeur)
+export function situationDeCas(
+  loi: Law,
+  cas: Dit,
+  periode: Period & { kind: 'span' },
+  comprendre: (situation: Situation) => void = () => {},
+): Situation {
+  const situation = instancesDeCas(loi, cas)
+  comprendre(situation)
   for (const instances of Object.values(situation))
-    for (const instance of Object.values(instances)) nettoyer(loi, instance)
-  for (const individu of Object.values(individus)) {
-    dater(individu, mois)
+    for (const instance of Object.values(instances)) {
+      ecarter(loi, instance)
+      ecrireValeurs(loi, instance, cas.periode, periode)
+    }
+  for (const forme of loi.forms) rendreAuxSiens(loi, situation, forme)
+  for (const individu of Object.values(situation['individus'] ?? {})) {
+    dater(individu, periode.first)
     faireDurer(individu)
   }
   return situation
 }
 
+function instancesDeCas(loi: Law, { entree, sortie }: Dit): Situation {
+  const nues = Object.entries(entree).filter(([cle]) => !cleDeGroupe(loi, cle))
+  const seul = objet(entree['individu'])
+  const nommees = copie(entree['individus']) ?? (seul ? { individu_0: { ...seul } } : undefined)
+  const individus = nommees ?? personnesSansNom([...nues, ...Object.entries(sortie)])
+  const situation: Situation = { individus }
+  for (const forme of loi.forms)
+    situation[forme.plural] = groupes(forme, entree[forme.plural], entree[forme.name], Object.keys(individus))
+  for (const [nom, valeur] of nues) poser(loi, situation, nom, valeur)
+  return situation
+}
+
 function cleDeGroupe(loi: Law, cle: string): boolean {
-  return cle === 'individus' || loi.forms.some(({ name, plural }) => cle === name || cle === plural)
+  return ['individus', 'individu'].includes(cle) || loi.forms.some(({ name, plural }) => cle === name || cle === plural)
 }
 
 /** A test of bare values is about one person, or as many as its longest list. */
@@ -51,11 +68,11 @@ function copie(valeur: unknown): Instances | undefined {
   return Object.fromEntries(Object.entries(instances).map(([id, contenu]) => [id, { ...objet(contenu) }]))
 }
 
-function groupes(forme: GroupForm, entree: Json, personnes: readonly string[]): Instances {
-  const seul = objet(entree[forme.name])
-  const donnes = copie(entree[forme.plural]) ?? (seul ? { [`${forme.name}_0`]: { ...seul } } : {})
+function groupes(forme: GroupForm, plusieurs: unknown, un: unknown, personnes: readonly string[]): Instances {
+  const seul = objet(un)
+  const donnes = copie(plusieurs) ?? (seul ? { [`${forme.name}_0`]: { ...seul } } : {})
   for (const groupe of Object.values(donnes)) {
-    for (const { key } of forme.lists) if (groupe[key] !== undefined) groupe[key] = [groupe[key]].flat().map(String)
+    for (const { key } of forme.lists) if (groupe[key] !== undefined) groupe[key] = membres(groupe[key])
   }
   const places = new Set(Object.values(donnes).flatMap((groupe) => forme.lists.flatMap(({ key }) => groupe[key] ?? [])))
   const premiere = forme.lists[0]?.key ?? ''
@@ -64,17 +81,18 @@ function groupes(forme: GroupForm, entree: Json, personnes: readonly string[]): 
   }
   // A group of nobody, or without its holder, is one that a test leaves unsaid.
   for (const [id, groupe] of Object.entries(donnes)) {
-    if ([groupe[premiere] ?? []].flat().length === 0) delete donnes[id]
+    if (membres(groupe[premiere]).length === 0) delete donnes[id]
   }
   return donnes
 }
 
+function membres(valeur: unknown): string[] {
+  return [valeur ?? []].flat().map(String)
+}
+
 function poser(loi: Law, situation: Situation, nom: string, valeur: unknown): void {
-  const variable = loi.variables.get(nom) ?? manquante(nom)
-  const cle =
-    variable.entity === 'individu'
-      ? 'individus'
-      : (loi.forms.find(({ name }) => name === variable.entity)?.plural ?? '')
+  const entite = loi.variables.get(nom)?.entity
+  const cle = loi.forms.find(({ name }) => name === entite)?.plural ?? 'individus'
   const instances = Object.values(situation[cle] ?? {})
   for (const [rang, instance] of instances.entries()) instance[nom] = parRang(valeur, rang)
 }
@@ -86,49 +104,18 @@ function parRang(valeur: unknown, rang: number): unknown {
   return Object.fromEntries(Object.entries(parPeriode).map(([periode, liste]) => [periode, parRang(liste, rang)]))
 }
 
-/** Numbers written as arithmetic, booleans written as 0 or 1, dates written with a time. */
-function nettoyer(loi: Law, instance: Record<string, unknown>): void {
-  const listes = loi.forms.flatMap(({ lists }) => lists.map(({ key }) => key))
-  for (const [nom, valeur] of Object.entries(instance)) {
-    if (listes.includes(nom)) continue
-    const variable = loi.variables.get(nom) ?? (nom === 'age' || nom === 'age_en_mois' ? undefined : manquante(nom))
-    const lire = (brute: unknown) => valeurDe(brute, variable?.unit)
-    const parPeriode = objet(valeur)
-    instance[nom] = parPeriode
-      ? Object.fromEntries(Object.entries(parPeriode).map(([periode, brute]) => [periode, lire(brute)]))
-      : lire(valeur)
+/** What OpenFisca asks of a dwelling or a tax household and our rules of a family goes to the families of those who are in it. */
+function rendreAuxSiens(loi: Law, situation: Situation, forme: GroupForm): void {
+  for (const groupe of Object.values(situation[forme.plural] ?? {})) {
+    const gens = forme.lists.flatMap(({ key }) => membres(groupe[key]))
+    for (const [nom, valeur] of Object.entries(groupe)) {
+      const entite = loi.variables.get(nom)?.entity
+      const autre = loi.forms.find(({ name }) => name === entite && name !== forme.name)
+      if (!autre) continue
+      delete groupe[nom]
+      for (const cible of Object.values(situation[autre.plural] ?? {})) {
+        if (autre.lists.some(({ key }) => membres(cible[key]).some((id) => gens.includes(id)))) cible[nom] ??= valeur
+      }
+    }
   }
-}
-
-function manquante(nom: string): never {
-  throw new VariableAbsente(nom)
-}
-
-function valeurDe(brute: unknown, unite: string | undefined): unknown {
-  if (brute === null) return null
-  if (unite === 'condition') return brute === 1 || brute === true || brute === 'true'
-  if (unite === 'date' || unite === 'choix' || unite === 'code') return brute
-  return typeof brute === 'string' ? (arithmetique(brute) ?? brute) : Number(brute)
-}
-
-/** An age stands for a birth on the first day of the month, so many years before: it then holds for the other months. */
-function dater(individu: Record<string, unknown>, mois: Month): void {
-  const ans = ageDonne(individu['age'])
-  const en_mois = ageDonne(individu['age_en_mois'])
-  delete individu['age']
-  delete individu['age_en_mois']
-  const age = en_mois ?? (ans === undefined ? undefined : 12 * ans)
-  if (age === undefined || individu['date_naissance'] !== undefined) return
-  individu['date_naissance'] = dayName(firstDay(mois - age))
-}
-
-function ageDonne(valeur: unknown): number | undefined {
-  const premiere = objet(valeur) ? Object.values(valeur as Json)[0] : valeur
-  return typeof premiere === 'number' ? premiere : undefined
-}
-
-/** A period of a test as the month that one reads it at. */
-export function moisDe(periode: string): string {
-  const [annee, mois = '01'] = periode.replace(/^(month|year):/, '').split('-')
-  return monthName(Number(annee) * 12 + Number(mois) - 1)
 }

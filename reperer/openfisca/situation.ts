@@ -1,6 +1,6 @@
 import { objet } from '../../droits/openfisca/cas.ts'
 import { selonOpenfisca } from '../../droits/openfisca/conventions.ts'
-import { type Situation as Dite, situationDeCas } from '../../droits/openfisca/situation.ts'
+import { situationDeCas } from '../../droits/openfisca/situation.ts'
 import type { Month } from '../../moteur/expression/month.ts'
 import type { Variable } from '../../moteur/expression/variable.ts'
 import type { Law } from '../../moteur/law.ts'
@@ -53,7 +53,8 @@ export function lireSituation(loi: Law, envoi: unknown): SituationLue {
 }
 
 function situationDe(loi: Law, racine: Contenu, mois: Month): Situation {
-  const complete: Dite = situationDeCas(loi, racine, mois)
+  const periode = { kind: 'span', first: mois, length: 1, ofYears: false } as const
+  const complete = situationDeCas(loi, { entree: racine, sortie: {}, periode: undefined }, periode)
   const lue = readSituation(loi, selonOpenfisca(complete), mois)
   if (isRefusal(lue)) throw new RefusOpenfisca(400, lue.chemin.split('.'), lue.cause)
   return lue

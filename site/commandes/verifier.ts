@@ -1,45 +1,46 @@
 import { readFile } from 'node:fs/promises'
 import { loi } from '../../droits/loi.ts'
 import { type Cas, lireCas } from '../../droits/openfisca/cas.ts'
-import { type Verdict, verifierCas } from '../../droits/openfisca/verifier.ts'
+import { type EcartConnu, ecartsDuCas, lireEcartsConnus } from '../../droits/openfisca/ecarts_connus.ts'
+import { verifierCas } from '../../droits/openfisca/verifier.ts'
+import { fichiersYaml } from './fichiers_yaml.ts'
+import { Bilan, type Jugement, juger } from './jugement.ts'
+
+const liste = new URL('../../droits/ecarts_openfisca.md', import.meta.url)
 
 /** Runs OpenFisca's YAML tests as they are and prints, per file, what passed, failed and was skipped. */
 export async function executer(mots: readonly string[]): Promise<number> {
   const muet = mots.includes('--resume')
-  const fichiers = mots.filter((mot) => !mot.startsWith('--'))
+  const fichiers = fichiersYaml(mots.filter((mot) => !mot.startsWith('--')))
   if (fichiers.length === 0) {
-    console.error('Donnez au moins un fichier : juste-droit verifier FICHIER.yaml…')
+    console.error('Donnez au moins un fichier ou un dossier : juste-droit verifier CHEMIN…')
     return 2
   }
-  const total = { passe: 0, echoue: 0, saute: 0, illisible: 0 }
+  const connus = lireEcartsConnus(await readFile(liste, 'utf8'))
+  const total = new Bilan()
   for (const fichier of fichiers) {
-    const bilan = await verifierFichier(fichier, muet)
-    if (!bilan) total.illisible++
-    for (const etat of bilan ?? []) total[etat]++
+    const jugements = await jugerFichier(fichier, connus)
+    if (!jugements) {
+      total.illisibles++
+      continue
+    }
+    const bilan = new Bilan(jugements)
+    total.ajouter(bilan)
+    console.log(`${fichier} : ${bilan.texte()}`)
+    if (!muet) for (const { lignes } of jugements) for (const ligne of lignes) console.log(`  ${ligne}`)
   }
-  console.log(`Total : ${total.passe} réussis, ${total.echoue} échoués, ${total.saute} sautés`)
-  return total.echoue + total.illisible > 0 ? 2 : 0
+  console.log(`Total : ${total.texte()}`)
+  for (const ligne of total.causes()) console.log(`  ${ligne}`)
+  return total.enDefaut ? 2 : 0
 }
 
-async function verifierFichier(fichier: string, muet: boolean): Promise<readonly Verdict['etat'][] | undefined> {
-  let liste: readonly Cas[]
+async function jugerFichier(fichier: string, connus: readonly EcartConnu[]): Promise<Jugement[] | undefined> {
+  let cas: readonly Cas[]
   try {
-    liste = lireCas(await readFile(fichier, 'utf8'))
+    cas = lireCas(await readFile(fichier, 'utf8'))
   } catch (erreur) {
     console.error(`${fichier} : fichier illisible. ${erreur instanceof Error ? erreur.message : ''}`)
     return undefined
   }
-  const verdicts = liste.map((cas) => [cas, verifierCas(loi, cas, 'openfisca')] as const)
-  const combien = (etat: Verdict['etat']) => verdicts.filter(([, verdict]) => verdict.etat === etat).length
-  console.log(`${fichier} : ${combien('passe')} réussis, ${combien('echoue')} échoués, ${combien('saute')} sautés`)
-  if (!muet) for (const [cas, verdict] of verdicts) for (const ligne of lignesDe(cas, verdict)) console.log(ligne)
-  return verdicts.map(([, { etat }]) => etat)
-}
-
-function lignesDe(cas: Cas, verdict: Verdict): string[] {
-  if (verdict.etat === 'passe') return []
-  if (verdict.etat === 'saute') return [`  sauté : ${cas.nom} (${verdict.cause})`]
-  return verdict.ecarts.map(({ variable, periode, attendu, obtenu }) => {
-    return `  échoué : ${cas.nom} : ${variable} (${periode}) vaut ${obtenu}, ${attendu} attendu`
-  })
+  return cas.map((un) => juger(un.nom, verifierCas(loi, un, 'openfisca'), ecartsDuCas(connus, fichier, un.nom)))
 }
