@@ -1,7 +1,7 @@
 import { bareme } from '../../moteur/expression/bareme.ts'
 import { euros_par_mois, taux } from '../../moteur/expression/units.ts'
 import { css, jorf, publie } from '../textes/texte.ts'
-import { openfisca } from '../textes/verification.ts'
+import { lu, openfisca } from '../textes/verification.ts'
 
 export const bmaf = bareme(
   'bmaf',
@@ -111,4 +111,11 @@ export const taux_complement_familial = bareme(
   'Complément familial sans majoration, en part de la base mensuelle',
   taux,
   [['1983-01-01', 0.4165, css('D522-1'), openfisca('2026-11-23')]],
+)
+
+export const taux_af_un_enfant_outre_mer = bareme(
+  'taux_af_un_enfant_outre_mer',
+  'Allocations familiales pour un seul enfant outre-mer, en part de la base mensuelle',
+  taux,
+  [['1999-01-01', 0.0588, css('D755-5'), lu('2026-11-24')]],
 )

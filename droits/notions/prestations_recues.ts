@@ -4,6 +4,7 @@ import { entree, entree_condition, individu } from '../../moteur/expression/inpu
 import { ans, constante, deux, trois, zero } from '../../moteur/expression/literal.ts'
 import { et, non, ou } from '../../moteur/expression/logic.ts'
 import { euros_par_mois, taux } from '../../moteur/expression/units.ts'
+import { residence_dom, residence_saint_bartelemy, residence_saint_martin } from './commune.ts'
 import { famille, menage } from './entites.ts'
 import { en_couple } from './famille.ts'
 import { age, ass_precondition_remplie, taux_incapacite } from './individu.ts'
@@ -26,11 +27,15 @@ export const aide_logement = familiale(
   ),
 )
 
+const outre_mer = famille.demandeur.condition(
+  menage.condition_pour_chacun(ou(residence_dom, residence_saint_martin, residence_saint_bartelemy)),
+)
+
 export const af = familiale(
   'af',
   'Allocations familiales',
-  'pas d’allocations familiales avant deux enfants (CSS, art. L. 521-1)',
-  enfants_de(0, 21).est_inferieur_a(deux),
+  'pas d’allocations familiales avant deux enfants, ou un outre-mer (CSS, art. L. 521-1 et L. 755-12)',
+  ou(enfants_de(0, 21).est_egal_a(zero), et(enfants_de(0, 21).est_inferieur_a(deux), non(outre_mer))),
 )
 
 export const cf = familiale(

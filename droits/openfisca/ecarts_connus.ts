@@ -1,5 +1,5 @@
 import { parsePeriod } from '../../moteur/situation/period.ts'
-import type { Ecart } from './verifier.ts'
+import type { Ecart } from './comparaison.ts'
 
 /** A line of « Cas YAML d’OpenFisca »: where, in which test, we part from OpenFisca, and by which article. */
 export interface EcartConnu {

@@ -26,7 +26,11 @@ export function sousEntendre(loi: Law, cas: Cas, doute: Doute): (situation: Situ
   return (situation) => {
     emprunter(loi, situation, cas)
     direLesNets(situation, cas.sortie, doute)
-    for (const menage of Object.values(situation['menages'] ?? {})) direLaZone(menage, doute)
+    direLaConvention(situation)
+    for (const menage of Object.values(situation['menages'] ?? {})) {
+      direLaZone(menage, doute)
+      direLePret(menage)
+    }
     for (const famille of Object.values(situation['familles'] ?? {})) {
       direLesEnfants(famille, situation, doute)
       if (famille['rsa'] !== undefined) famille['rsa_sans_aide_logement'] ??= famille['rsa']
@@ -40,10 +44,30 @@ function direLaZone(menage: Record<string, unknown>, doute: Doute): void {
   menage['zone_apl'] ??= menage['depcom'] === undefined ? 'zone_2' : doute.zone
 }
 
+/** One word of OpenFisca for a home under convention and for a dwelling let under convention. */
+function direLaConvention(situation: Situation): void {
+  const menages = Object.values(situation['menages'] ?? {})
+  const statuts = menages.flatMap(({ statut_occupation_logement: dit }) => [dit, ...Object.values(objet(dit) ?? {})])
+  const nom = statuts.includes('locataire_foyer') ? 'foyer_conventionne' : 'location_conventionnee'
+  for (const groupe of [...menages, ...Object.values(situation['familles'] ?? {})]) {
+    if (groupe['logement_conventionne'] !== undefined) groupe[nom] ??= groupe['logement_conventionne']
+  }
+}
+
+/** A loan dated as one under convention is one; OpenFisca's amount is the same whatever it paid. */
+function direLePret(menage: Record<string, unknown>): void {
+  const date = menage['aide_logement_date_pret_conventionne']
+  if (date === undefined) return
+  menage['aide_logement_date_pret'] = date
+  menage['aide_logement_est_pret_conventionne'] ??= { 'year:2000:60': true }
+  menage['etat_logement'] ??= { 'year:2000:60': 'construction_acquisition_logement_neuf' }
+  delete menage['aide_logement_date_pret_conventionne']
+}
+
 /** Being a child of the family says who is at whose charge; OpenFisca takes 1970 for a birth that it is not told. */
 function direLesEnfants(famille: Record<string, unknown>, situation: Situation, doute: Doute): void {
-  for (const id of [famille['enfants'] ?? []].flat()) {
-    const enfant = situation['individus']?.[String(id)] ?? {}
+  for (const id of nomsDe(famille['enfants'])) {
+    const enfant = situation['individus']?.[id] ?? {}
     delete enfant['enfant_a_charge']
     if (enfant['age'] === undefined && enfant['age_en_mois'] === undefined) {
       enfant['date_naissance'] ??= doute.naissance_d_un_enfant
@@ -53,11 +77,15 @@ function direLesEnfants(famille: Record<string, unknown>, situation: Situation, 
 
 /** Dividends and interest of the tax return are, for OpenFisca, what the first declarant receives month after month. */
 function direLeCapital(foyer: Record<string, unknown>, situation: Situation): void {
-  const [premier] = [foyer['declarants'] ?? []].flat()
-  const declarant = situation['individus']?.[String(premier)]
+  const [premier = ''] = nomsDe(foyer['declarants'])
+  const declarant = situation['individus']?.[premier]
   const annees = ['f2dc', 'f2tr'].flatMap((boite) => Object.entries(objet(foyer[boite]) ?? {}))
   if (!declarant || annees.length === 0 || declarant['revenus_capital'] !== undefined) return
   const total: Record<string, number> = {}
   for (const [annee, montant] of annees) total[annee] = (total[annee] ?? 0) + Number(montant)
   declarant['revenus_capital'] = total
+}
+
+function nomsDe(liste: unknown): readonly string[] {
+  return Array.isArray(liste) ? liste.filter((nom) => typeof nom === 'string') : []
 }

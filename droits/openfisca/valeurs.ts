@@ -37,7 +37,7 @@ function valeurDe(brute: unknown, variable: Variable | undefined): unknown {
     case 'choix':
       return membreDe(brute, variable)
     case 'code':
-      return String(brute).padStart(5, '0')
+      return typeof brute === 'number' || typeof brute === 'string' ? String(brute).padStart(5, '0') : brute
     case 'date':
       return brute
     default:

@@ -18,6 +18,7 @@ import {
 } from './af_ressources.ts'
 import { prestations_familiales_enfant_a_charge } from './enfant_a_charge.ts'
 import { part_enfant_en_alternance, taux_af_allocation_forfaitaire } from './montants.baremes.ts'
+import { af_base_un_enfant, af_un_enfant_outre_mer } from './un_enfant_outre_mer.ts'
 
 const enfants_en_alternance = famille.enfants.nombre_tel_que(et(prestations_familiales_enfant_a_charge, garde_alternee))
 
@@ -29,7 +30,7 @@ const part_des_enfants_presents = af_nbenf
 export const af_base = regle(
   'af_base',
   'Allocations familiales, sans majoration pour âge ni allocation forfaitaire',
-  [css('L521-1'), css('D521-1'), css('R521-3')],
+  [css('L521-1'), css('D521-1'), css('R521-3'), css('L755-12')],
   si(
     af_nbenf.est_au_moins(deux),
     bmaf
@@ -37,7 +38,7 @@ export const af_base = regle(
       .arrondi_au_centime()
       .fois(part_des_enfants_presents)
       .fois(af_taux_modulation),
-    zero,
+    si(af_un_enfant_outre_mer, af_base_un_enfant, zero),
   ),
 )
 
@@ -60,7 +61,7 @@ export const af_complement_degressif = regle(
   'af_complement_degressif',
   'Complément dégressif des allocations familiales et de la majoration',
   [css('L521-1'), css('D521-1')],
-  complement_degressif(af_base.plus(af_majoration), af_depassement_mensuel),
+  si(af_un_enfant_outre_mer, zero, complement_degressif(af_base.plus(af_majoration), af_depassement_mensuel)),
 )
 
 export const af_allocation_forfaitaire_complement_degressif = regle(

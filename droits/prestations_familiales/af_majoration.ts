@@ -11,6 +11,7 @@ import { css, jorf } from '../textes/texte.ts'
 import { af_nbenf, af_taux_modulation } from './af_ressources.ts'
 import { a_eu_avant_le_mois, jour_de_naissance, prestations_familiales_enfant_a_charge } from './enfant_a_charge.ts'
 import { part_enfant_en_alternance, taux_af_majoration } from './montants.baremes.ts'
+import { af_majoration_un_enfant, af_un_enfant_outre_mer } from './un_enfant_outre_mer.ts'
 
 /** 18 years since March 2026, but those born before March 2012, who had it or were about to, keep 14. */
 export const a_l_age_de_la_majoration = regle(
@@ -59,10 +60,14 @@ const majorations_sans_l_aine = si(
 export const af_majoration = regle(
   'af_majoration',
   'Majoration pour âge des allocations familiales',
-  [css('L521-3'), css('R521-1')],
+  [css('L521-3'), css('R521-1'), css('D755-5')],
   si(
     af_nbenf.est_au_moins(trois),
     famille.enfants.somme(af_majoration_enfant).fois(af_taux_modulation),
-    si(af_nbenf.est_au_moins(deux), majorations_sans_l_aine.fois(af_taux_modulation), zero),
+    si(
+      af_nbenf.est_au_moins(deux),
+      majorations_sans_l_aine.fois(af_taux_modulation),
+      si(af_un_enfant_outre_mer, af_majoration_un_enfant, zero),
+    ),
   ),
 )

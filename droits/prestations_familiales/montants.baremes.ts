@@ -24,6 +24,20 @@ export const taux_af_majoration = bareme(
   [['2008-05-01', 0.16, css('D521-1'), lu('2026-11-23')]],
 )
 
+export const taux_majoration_des_11_ans_outre_mer = bareme(
+  'taux_majoration_des_11_ans_outre_mer',
+  'Majoration à 11 ans d’un seul enfant outre-mer, en part de la base mensuelle',
+  taux,
+  [['1999-01-01', 0.0369, css('D755-5'), openfisca('2026-11-24')]],
+)
+
+export const taux_majoration_des_16_ans_outre_mer = bareme(
+  'taux_majoration_des_16_ans_outre_mer',
+  'Majoration à 16 ans d’un seul enfant outre-mer, en part de la base mensuelle',
+  taux,
+  [['1999-01-01', 0.0567, css('D755-5'), openfisca('2026-11-24')]],
+)
+
 export const taux_af_allocation_forfaitaire = bareme(
   'taux_af_allocation_forfaitaire',
   'Allocation forfaitaire pour un enfant de 20 ans, en part de la base mensuelle',

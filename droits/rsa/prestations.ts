@@ -2,7 +2,13 @@ import { ans, deux, zero } from '../../moteur/expression/literal.ts'
 import { et, si } from '../../moteur/expression/logic.ts'
 import { regle } from '../../moteur/expression/rule.ts'
 import { le_plus_petit_de, somme } from '../../moteur/expression/sums.ts'
-import { bmaf, taux_af_deux_enfants, taux_af_par_enfant_suivant, taux_complement_familial } from '../notions/bmaf.ts'
+import {
+  bmaf,
+  taux_af_deux_enfants,
+  taux_af_par_enfant_suivant,
+  taux_af_un_enfant_outre_mer,
+  taux_complement_familial,
+} from '../notions/bmaf.ts'
 import { famille } from '../notions/entites.ts'
 import { age } from '../notions/individu.ts'
 import {
@@ -23,20 +29,20 @@ const enfant_des_prestations_familiales = et(age.est_au_moins(ans(0)), age.est_i
 const enfants_af = famille.enfants.nombre_tel_que(enfant_des_prestations_familiales)
 const enfants_af_en_alternance = famille.enfants.nombre_tel_que(et(enfant_des_prestations_familiales, garde_alternee))
 
-/** The full rate for the children of the family; a child who lives with each parent in turn counts for half. */
+/** The full rate for the children of the family; a child who lives with each parent in turn counts for half. For one child, overseas. */
 const af_sans_majoration_a_taux_plein = si(
   enfants_af.est_au_moins(deux),
   bmaf
     .fois(taux_af_deux_enfants.plus(taux_af_par_enfant_suivant.fois(enfants_af.moins(deux))))
     .arrondi_au_centime()
     .fois(enfants_af.moins(enfants_af_en_alternance.divise_par(deux)).divise_par(enfants_af)),
-  zero,
+  bmaf.fois(taux_af_un_enfant_outre_mer).arrondi_au_centime(),
 )
 
 export const rsa_af_comptees = regle(
   'rsa_af_comptees',
   'Allocations familiales, sans majoration pour âge ni allocation forfaitaire',
-  [css('L521-1'), css('D521-1'), casf('R262-11')],
+  [css('L521-1'), css('D521-1'), css('D755-5'), casf('R262-11')],
   le_plus_petit_de(af, af_sans_majoration_a_taux_plein),
 )
 

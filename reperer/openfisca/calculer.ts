@@ -1,5 +1,5 @@
 import { loi } from '../../droits/loi.ts'
-import { defautOpenfisca } from '../../droits/openfisca/verifier.ts'
+import { defautOpenfisca } from '../../droits/openfisca/defauts.ts'
 import { OutsideSchedule } from '../../moteur/expression/schedule.ts'
 import type { Variable } from '../../moteur/expression/variable.ts'
 import { Interpreter } from '../../moteur/interpret/interpreter.ts'

@@ -1,5 +1,5 @@
 import { loi } from '../../droits/loi.ts'
-import { defautOpenfisca } from '../../droits/openfisca/verifier.ts'
+import { defautOpenfisca } from '../../droits/openfisca/defauts.ts'
 import type { GroupForm } from '../../moteur/expression/entity.ts'
 import type { Rule, Variable } from '../../moteur/expression/variable.ts'
 import { block } from '../../moteur/prose/block.ts'

@@ -1,5 +1,6 @@
+import type { Ecart } from '../../droits/openfisca/comparaison.ts'
 import { type EcartConnu, estConnu } from '../../droits/openfisca/ecarts_connus.ts'
-import type { Ecart, Verdict } from '../../droits/openfisca/verifier.ts'
+import type { Verdict } from '../../droits/openfisca/verifier.ts'
 
 /** What is said of one test: a gap that the list explains is not a failure, and one that is gone leaves the list. */
 export interface Jugement {
@@ -86,7 +87,7 @@ export class Bilan {
 
 /** Tests older than our dated values are one cause, whatever the value. */
 function causeSansDate(cause: string): string {
-  return /^(variable absente|période illisible)/.test(cause) || !/ \d{4}-\d{2}/.test(cause)
+  return !/ \(?\d{4}-\d{2}| \(month:/.test(cause)
     ? cause
     : 'mois que les règles écrites ici ne couvrent pas, ou fait que le test ne dit pas'
 }
