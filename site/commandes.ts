@@ -11,7 +11,7 @@ const commandes: Readonly<Record<string, Commande>> = {
   expliquer: {
     resume: 'explique comment un droit d’une situation est calculé',
     usage:
-      'juste-droit expliquer --droit DROIT [--id IDENTIFIANT] [--entree FICHIER] [--mois AAAA-MM] [--trimestre-en-vigueur]',
+      'juste-droit expliquer --droit DROIT [--id IDENTIFIANT] [--entree FICHIER] [--mois AAAA-MM] [--niveaux N] [--trimestre-en-vigueur]',
     charger: () => import('./commandes/expliquer.ts'),
   },
   servir: {

@@ -25,6 +25,16 @@ export function withReading(told: InputRead | undefined, step: Step & { kind: 'i
   return { kind: 'input', input, who, months, value, origin }
 }
 
+/** Whether two readings have their values from the same place: each given for its own month counts as the same. */
+export function sameReason(first: InputRead, second: InputRead): boolean {
+  return reasonOfRead(first) === reasonOfRead(second)
+}
+
+function reasonOfRead({ origin, months }: InputRead): string {
+  const [month] = months
+  return JSON.stringify(month === undefined ? origin : reasonOf(origin, month))
+}
+
 function reasonOf(origin: Origin, month: Month): unknown {
   return origin.kind === 'given' && origin.period === monthName(month) ? 'given for its month' : origin
 }

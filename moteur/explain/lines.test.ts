@@ -37,7 +37,12 @@ const aide = regle('aide', 'Aide', [text], plafond.moins(ensemble).sans_descendr
 const double = regle('double', 'Double', [], revenus.plus(revenus))
 const reprise = regle('reprise', 'Reprise', [], double.sans_descendre_sous(revenus))
 
-const law = gatherLaw([form], [aide, reprise])
+const mensuel = regle('mensuel', 'Revenus du mois', [], salaire.plus(prime))
+const trimestre = regle('trimestre', 'Trimestre', [], mensuel.moyenne_sur(mois_de(-3, -1)))
+const rien = regle('rien', 'Primes', [], prime.plus(prime))
+const avec_rien = regle('avec_rien', 'Salaire et primes', [], salaire.plus(rien))
+
+const law = gatherLaw([form], [aide, reprise, trimestre, avec_rien])
 const april = parseMonth('2026-04') ?? 0
 
 function explained(people: Readonly<Record<string, unknown>>, given: object = {}, asked = 'aide'): RuleStep {
@@ -99,6 +104,37 @@ describe('an explanation in lines', () => {
     ])
     expect(lines(explained({ p: { salaire: { '2026': 1200 } } }, {}, 'reprise'))).toContain(
       '  Revenus : 100,00 € par mois (voir plus haut)',
+    )
+  })
+
+  test('the months of a rule that say the same are told once, together', () => {
+    expect(lines(explained({ p: { salaire: { '2026': 1200, '2026-01': 100 } } }, {}, 'trimestre'))).toEqual([
+      'Trimestre : 100,00 € par mois',
+      '  Revenus du mois, en janvier 2026 : 100,00 € par mois',
+      '    Salaire, en janvier 2026 : 100,00 € par mois (donné)',
+      '    Faute de réponse, 0,00 € par mois (prime rare) : Prime, en janvier 2026',
+      '  Revenus du mois, de février 2026 à mars 2026 : 100,00 € par mois',
+      '    Calcul : comme plus haut',
+      '    Salaire, de février 2026 à mars 2026 : 100,00 € par mois (part du total de 1 200,00 € donné pour 2026)',
+      '    Faute de réponse, 0,00 € par mois (prime rare) : Prime, de février 2026 à mars 2026',
+    ])
+  })
+
+  test('a rule that is nothing for want of any answer holds in one line', () => {
+    expect(lines(explained({ p: { salaire: 100 } }, {}, 'avec_rien'))).toEqual([
+      'Salaire et primes : 100,00 € par mois',
+      '  Salaire : 100,00 € par mois (donné)',
+      '  Primes : 0,00 € par mois (faute de réponse : prime rare)',
+    ])
+    expect(lines(explained({ p: { salaire: 100, prime: 0 } }, {}, 'avec_rien'))).toContain(
+      '    Prime : 0,00 € par mois (donné)',
+    )
+  })
+
+  test('below the levels asked for, a rule is its value', () => {
+    const step = explained({ p: { salaire: { '2026': 1200 } } })
+    expect(explanationLines(step, { levels: 1 }).at(-1)).toMatch(
+      /^ {2}Revenus de tous : .* \(calcul non détaillé ici\)$/,
     )
   })
 

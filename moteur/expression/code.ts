@@ -38,6 +38,7 @@ export class Code<out E> {
 
   /** From one code to another, both included: `est_compris_entre('97100', '97499')` for the communes of four départements. */
   est_compris_entre(premier: string, dernier: string): Condition<E> {
+    if (premier === dernier) return this.est_parmi(premier)
     const { node } = this
     const conditions: readonly Node[] = [
       {

@@ -43,7 +43,15 @@ describe('juste-droit expliquer', { timeout: 30_000 }, () => {
     expect(fin.sortie).toMatch(/\nmai 2026, g\n/)
   })
 
+  test('les premiers niveaux seulement : le reste se dit par sa valeur', async () => {
+    const entier = await lancer(['expliquer', '--id', 'a', '--droit', 'rsa'], fichier)
+    const court = await lancer(['expliquer', '--id', 'a', '--droit', 'rsa', '--niveaux', '2'], fichier)
+    expect(court.sortie.split('\n').length).toBeLessThan(entier.sortie.split('\n').length / 2)
+    expect(court.sortie).toMatch(/^ {4}Ce qui manque au foyer .* 651,69\s€ par mois \(calcul non détaillé ici\)$/m)
+  })
+
   test.each([
+    [['--id', 'a', '--droit', 'rsa', '--niveaux', '0'], '--niveaux : attend un nombre de 1 à 99'],
     [['--id', 'z', '--droit', 'rsa'], 'Aucune ligne ne porte l’identifiant « z ».'],
     [['--droit', 'rsa'], 'Ligne 2 : est du JSON coupé'],
     [['--id', 'a'], 'Dites quel droit expliquer : --droit rsa'],

@@ -34,6 +34,7 @@ async function preparer(mots: readonly string[]): Promise<Refus | Textes> {
     id: 'texte',
     droit: 'texte',
     mois: 'texte',
+    niveaux: 'texte',
     'trimestre-en-vigueur': 'drapeau',
   })
   if ('refus' in options) return options
@@ -42,11 +43,13 @@ async function preparer(mots: readonly string[]): Promise<Refus | Textes> {
   if ('cause' in regle) return { refus: `--droit : ${regle.cause}` }
   const mois = moisDonne(options.mois)
   if (typeof mois === 'object') return mois
+  const niveaux = niveauxDemandes(options.niveaux)
+  if (niveaux === undefined) return { refus: '--niveaux : attend un nombre de 1 à 99' }
   const entree = await ouvrirEntree(options.entree)
   if ('refus' in entree) return entree
   const lecture = { mois, trimestreEnVigueur: options['trimestre-en-vigueur'] === true }
   const trouvee = await chercher(demandesDe(entree.octets, lecture), options.id)
-  return trouvee === undefined ? introuvable(options.id) : expliquerLigne(trouvee, regle)
+  return trouvee === undefined ? introuvable(options.id) : expliquerLigne(trouvee, regle, niveaux)
 }
 
 /** The line that bears an id; the first line when none is asked. */
@@ -63,7 +66,13 @@ function introuvable(id: string | undefined): Refus {
   return { refus: id === undefined ? 'Aucune ligne à expliquer.' : `Aucune ligne ne porte l’identifiant « ${id} ».` }
 }
 
-function expliquerLigne({ ligne, lecture }: DemandeLue, regle: Rule): Refus | Textes {
+/** All the levels when none is asked for. */
+function niveauxDemandes(mot: string | undefined): number | undefined {
+  if (mot === undefined) return Infinity
+  return /^[1-9][0-9]?$/.test(mot) ? Number(mot) : undefined
+}
+
+function expliquerLigne({ ligne, lecture }: DemandeLue, regle: Rule, niveaux: number): Refus | Textes {
   const explication = 'demande' in lecture ? expliquer(lecture.demande, regle) : lecture
   if ('erreur' in explication) {
     const { chemin, cause } = explication.erreur
@@ -71,10 +80,11 @@ function expliquerLigne({ ligne, lecture }: DemandeLue, regle: Rule): Refus | Te
   }
   const { etapes, effets } = explication
   const plusieurs = etapes.length > 1
-  return { textes: [...etapes.map((etape) => texteDe(etape, plusieurs)), ...texteDesEffets(effets, plusieurs)] }
+  const textes = etapes.map((etape) => texteDe(etape, plusieurs, niveaux))
+  return { textes: [...textes, ...texteDesEffets(effets, plusieurs)] }
 }
 
-function texteDe(etape: RuleStep, plusieurs: boolean): string {
+function texteDe(etape: RuleStep, plusieurs: boolean, niveaux: number): string {
   const titre = `${monthInWords(etape.month)}${plusieurs ? `, ${printable(etape.who)}` : ''}`
-  return `${[titre, ...explanationLines(etape)].join('\n')}\n`
+  return `${[titre, ...explanationLines(etape, { levels: niveaux })].join('\n')}\n`
 }
