@@ -4,7 +4,7 @@ import { et, ou, si } from '../../moteur/expression/logic.ts'
 import { regle } from '../../moteur/expression/rule.ts'
 import { jours } from '../../moteur/expression/units.ts'
 import { date_naissance } from '../notions/individu.ts'
-import { assurance_chomage, convention_2024 } from '../textes/assurance_chomage.ts'
+import { assurance_chomage, convention_2024, primo_entrants_2026 } from '../textes/assurance_chomage.ts'
 import * as contrat from './fin_de_contrat.ts'
 import * as baremes from './regles.baremes.ts'
 
@@ -30,10 +30,9 @@ export const are_periode_de_reference = regle(
   contrat.une_fois,
 )
 
-/** The law of 24 October 2025 lowers it for a first admission: the date of its décret was not found, hence the fact to declare. */
 const affiliation_reduite = ou(
   contrat.are_contrats_saisonniers,
-  et(fin.est_au_plus_tot_le(jour('2025-10-25')), contrat.are_premiere_admission),
+  et(fin.est_au_plus_tot_le(jour('2026-04-01')), contrat.are_premiere_admission),
 )
 
 const travaille_au_moins = (en_jours: typeof baremes.are_jours_requis, en_heures: typeof baremes.are_heures_requises) =>
@@ -53,12 +52,12 @@ export const are_affiliation_ordinaire = regle(
 export const are_affiliation = regle(
   'are_affiliation',
   'A assez travaillé avant la fin du contrat',
-  [assurance_chomage('3'), convention_2024],
+  [assurance_chomage('3'), convention_2024, primo_entrants_2026],
   ou(
     are_affiliation_ordinaire,
     et(
-      affiliation_reduite,
       travaille_au_moins(baremes.are_jours_requis_saisonnier, baremes.are_heures_requises_saisonnier),
+      affiliation_reduite,
     ),
   ),
   contrat.une_fois,

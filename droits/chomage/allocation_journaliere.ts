@@ -10,7 +10,6 @@ import { are_age_fin_contrat } from './affiliation.ts'
 import { are_date_fin_contrat, are_quotite_de_travail } from './fin_de_contrat.ts'
 import * as baremes from './montants.baremes.ts'
 import { are_age_sans_degressivite } from './regles.baremes.ts'
-import { are_minimum, are_partie_fixe, are_plancher_degressivite, are_seuil_degressivite } from './revalorisation.ts'
 import { are_salaire_journalier_reference } from './salaire_de_reference.ts'
 
 export const are_minimum_mayotte = entree(
@@ -20,7 +19,7 @@ export const are_minimum_mayotte = entree(
   euros_par_jour,
 )
 
-const minimum = si(menage.condition_pour_chacun(residence_mayotte), are_minimum_mayotte, are_minimum)
+const minimum = si(menage.condition_pour_chacun(residence_mayotte), are_minimum_mayotte, baremes.are_minimum)
 
 // Thirty hours out of thirty-five count for 0.86, as the Unédic's example of July 2023 has it.
 const quotite = are_quotite_de_travail.arrondi_a(0.01, 'plus_proche')
@@ -30,7 +29,9 @@ export const allocation_retour_emploi_journaliere_taux_plein = regle(
   'Allocation chômage par jour, avant dégressivité',
   [assurance_chomage('14'), assurance_chomage('15'), assurance_chomage('16')],
   le_plus_grand_de(
-    are_salaire_journalier_reference.fois(baremes.are_taux_avec_partie_fixe).plus(are_partie_fixe.fois(quotite)),
+    are_salaire_journalier_reference
+      .fois(baremes.are_taux_avec_partie_fixe)
+      .plus(baremes.are_partie_fixe.fois(quotite)),
     are_salaire_journalier_reference.fois(baremes.are_taux_sans_partie_fixe),
   )
     .sans_descendre_sous(minimum.fois(quotite))
@@ -43,7 +44,7 @@ export const are_degressive = regle(
   'L’allocation deviendra dégressive',
   [assurance_chomage('17 bis')],
   et(
-    allocation_retour_emploi_journaliere_taux_plein.est_superieur_a(are_seuil_degressivite),
+    allocation_retour_emploi_journaliere_taux_plein.est_superieur_a(baremes.are_seuil_degressivite),
     are_age_fin_contrat.est_inferieur_a(are_age_sans_degressivite.au_mois_de(are_date_fin_contrat)),
   ),
 )
@@ -57,7 +58,7 @@ export const are_journaliere_degressive = regle(
     allocation_retour_emploi_journaliere_taux_plein
       .fois(baremes.are_coefficient_degressivite)
       .arrondi_au_centime()
-      .sans_descendre_sous(are_plancher_degressivite),
+      .sans_descendre_sous(baremes.are_plancher_degressivite),
     allocation_retour_emploi_journaliere_taux_plein,
   ),
 )

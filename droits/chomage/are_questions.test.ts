@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { type Month, parseMonth } from '../../moteur/expression/month.ts'
 import { valueAt } from '../../moteur/expression/schedule.ts'
 import { Interpreter } from '../../moteur/interpret/interpreter.ts'
-import { defaultsUnder } from '../../moteur/interpret/reading.ts'
 import { Unknown } from '../../moteur/interpret/unknown.ts'
 import { isRefusal, readSituation } from '../../moteur/situation/read.ts'
 import { loi_chomage } from './essais.ts'
@@ -58,6 +57,7 @@ describe('ce que l’allocation demande', () => {
       'are_jours_sans_contrat',
       'are_jours_travailles',
       'are_motif_fin_contrat',
+      'are_premiere_admission',
       'are_remunerations_brutes',
     ])
   })
@@ -79,15 +79,10 @@ describe('ce que l’allocation demande', () => {
   })
 })
 
-test('un montant d’après juillet 2026 dit sur quoi il s’appuie, et suit la décision quand elle est connue', () => {
-  const hypotheses = (mois: string) =>
-    defaultsUnder(lecture(fin_de_cdd, 'allocation_retour_emploi', parseMonth(mois) as Month)).map(
-      ({ input }) => input.name,
-    )
-  expect(hypotheses('2026-06')).not.toContain('are_taux_revalorisation_2026')
-  expect(hypotheses('2026-07')).toContain('are_taux_revalorisation_2026')
-  const { value } = lecture({ ...fin_de_cdd, are_taux_revalorisation_2026: 0.01 }, 'are_partie_fixe')
-  expect(value).toBe(13.31)
+test('un montant d’après juin 2027 n’est pas deviné', () => {
+  const [juin, juillet] = [parseMonth('2027-06'), parseMonth('2027-07')] as [Month, Month]
+  expect(lecture(fin_de_cdd, 'allocation_retour_emploi_journaliere_taux_plein', juin).value).toBe(41.96)
+  expect(() => lecture(fin_de_cdd, 'allocation_retour_emploi_journaliere_taux_plein', juillet)).toThrow()
 })
 
 test('aucun paramètre ne manque pour une fin de contrat de 2023 à 2026', () => {

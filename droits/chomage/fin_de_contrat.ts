@@ -121,10 +121,14 @@ export const are_delai_attente_deja_applique = entree_condition(
 
 export const are_premiere_admission = entree_condition(
   'are_premiere_admission',
-  'N’a pas été admis·e au chômage dans les vingt dernières années, et la condition de cinq mois lui est ouverte',
+  'N’a pas été admis·e au chômage dans les vingt dernières années',
   individu,
-  {
-    ...une_fois,
-    defaut: { valeur: false, raison: 'condition de cinq mois (loi n° 2025-989, art. 9) non connue comme appliquée' },
-  },
+  une_fois,
+)
+
+export const are_prolongation_rupture_conventionnelle = entree_condition(
+  'are_prolongation_rupture_conventionnelle',
+  'France Travail a accordé la prolongation ouverte dès 55 ans après une rupture conventionnelle',
+  individu,
+  { ...une_fois, defaut: { valeur: false, raison: 'prolongation à demander à France Travail, et à signaler' } },
 )

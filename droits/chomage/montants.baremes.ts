@@ -1,6 +1,6 @@
 import { bareme } from '../../moteur/expression/bareme.ts'
 import { euros_par_jour, taux } from '../../moteur/expression/units.ts'
-import { assurance_chomage, circulaire } from '../textes/assurance_chomage.ts'
+import { assurance_chomage, circulaire, sans_revalorisation_2026 } from '../textes/assurance_chomage.ts'
 import { publication } from '../textes/verification.ts'
 
 // What the board of the Unédic decided. Each amount is that of the day paid, whenever the contract ended.
@@ -11,9 +11,11 @@ const decision_2023 = circulaire('2023-06', 'circulaire_2023-06_du_3_juillet_202
 const decision_2024 = circulaire('2024-05', 'Circulaire_n_2024-05_du_1er_juillet_2024')
 const decision_2025 = circulaire('2025-07', 'Circulaire_n_2025-07_du_1er_juillet_2025')
 
-export const are_partie_fixe_publiee = bareme(
-  'are_partie_fixe_publiee',
-  'Partie fixe de l’allocation, par jour, dernier montant publié',
+const jusqu_a_la_prochaine_decision = { jusqu_au: '2027-06-30' } as const
+
+export const are_partie_fixe = bareme(
+  'are_partie_fixe',
+  'Partie fixe de l’allocation, par jour',
   euros_par_jour,
   [
     ['2021-07-01', 12.12, decision_2021, publication('2026-11-23')],
@@ -22,12 +24,14 @@ export const are_partie_fixe_publiee = bareme(
     ['2023-07-01', 12.95, decision_2023, publication('2026-11-23')],
     ['2024-07-01', 13.11, decision_2024, publication('2026-11-23')],
     ['2025-07-01', 13.18, decision_2025, publication('2026-11-23')],
+    ['2026-07-01', 13.18, sans_revalorisation_2026, publication('2026-11-23')],
   ],
+  jusqu_a_la_prochaine_decision,
 )
 
-export const are_minimum_publie = bareme(
-  'are_minimum_publie',
-  'Allocation minimale, par jour, hors Mayotte, dernier montant publié',
+export const are_minimum = bareme(
+  'are_minimum',
+  'Allocation minimale, par jour, hors Mayotte',
   euros_par_jour,
   [
     ['2021-07-01', 29.56, decision_2021, publication('2026-11-23')],
@@ -36,13 +40,15 @@ export const are_minimum_publie = bareme(
     ['2023-07-01', 31.59, decision_2023, publication('2026-11-23')],
     ['2024-07-01', 31.97, decision_2024, publication('2026-11-23')],
     ['2025-07-01', 32.13, decision_2025, publication('2026-11-23')],
+    ['2026-07-01', 32.13, sans_revalorisation_2026, publication('2026-11-23')],
   ],
+  jusqu_a_la_prochaine_decision,
 )
 
 // The lines of April and July 2023 follow from 87.65 by the published rates, and lead to the published 92.11.
-export const are_seuil_degressivite_publie = bareme(
-  'are_seuil_degressivite_publie',
-  'Allocation par jour au-delà de laquelle elle devient dégressive, dernier montant publié',
+export const are_seuil_degressivite = bareme(
+  'are_seuil_degressivite',
+  'Allocation par jour au-delà de laquelle elle devient dégressive',
   euros_par_jour,
   [
     ['2021-07-01', 85.18, decision_2021, publication('2026-11-23')],
@@ -51,13 +57,16 @@ export const are_seuil_degressivite_publie = bareme(
     ['2023-07-01', 91.02, decision_2023, publication('2026-11-23')],
     ['2024-07-01', 92.11, decision_2024, publication('2026-11-23')],
     ['2025-07-01', 92.57, decision_2025, publication('2026-11-23')],
+    ['2026-07-01', 92.57, sans_revalorisation_2026, publication('2026-11-23')],
   ],
+  jusqu_a_la_prochaine_decision,
 )
 
-// The lines of 2021 and 2025 follow from the published 61.36 and 64.48 by the published rates.
-export const are_plancher_degressivite_publie = bareme(
-  'are_plancher_degressivite_publie',
-  'Allocation par jour sous laquelle la dégressivité ne descend pas, dernier montant publié',
+// The line of 2021 follows from the published 61.36 by the published rate. The circular of July 2025 calls 64.80 « le plancher
+// de l’alinéa 2 du § 1er de l’article 17 bis à l’application du coefficient »: the reduced allowance stops there, not at 92.57.
+export const are_plancher_degressivite = bareme(
+  'are_plancher_degressivite',
+  'Allocation par jour sous laquelle la dégressivité ne descend pas',
   euros_par_jour,
   [
     ['2021-07-01', 59.63, decision_2021, publication('2026-11-23')],
@@ -66,11 +75,13 @@ export const are_plancher_degressivite_publie = bareme(
     ['2023-07-01', 63.72, decision_2023, publication('2026-11-23')],
     ['2024-07-01', 64.48, decision_2024, publication('2026-11-23')],
     ['2025-07-01', 64.8, decision_2025, publication('2026-11-23')],
+    ['2026-07-01', 64.8, sans_revalorisation_2026, publication('2026-11-23')],
   ],
+  jusqu_a_la_prochaine_decision,
 )
 
-export const are_taux_revalorisation_publie = bareme(
-  'are_taux_revalorisation_publie',
+export const are_taux_revalorisation = bareme(
+  'are_taux_revalorisation',
   'Dernière revalorisation des allocations et des salaires de référence',
   taux,
   [
@@ -80,7 +91,9 @@ export const are_taux_revalorisation_publie = bareme(
     ['2023-07-01', 0.019, decision_2023, publication('2026-11-23')],
     ['2024-07-01', 0.012, decision_2024, publication('2026-11-23')],
     ['2025-07-01', 0.005, decision_2025, publication('2026-11-23')],
+    ['2026-07-01', 0, sans_revalorisation_2026, publication('2026-11-23')],
   ],
+  jusqu_a_la_prochaine_decision,
 )
 
 export const are_taux_avec_partie_fixe = bareme(

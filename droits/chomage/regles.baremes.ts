@@ -9,6 +9,7 @@ import {
   decret_2023_33,
   differe_conges_payes_unedic,
   differe_specifique_unedic,
+  ruptures_conventionnelles_2026,
 } from '../textes/assurance_chomage.ts'
 import { openfisca, publication } from '../textes/verification.ts'
 
@@ -117,6 +118,38 @@ export const are_coefficient_duree = bareme(
     ['2021-10-01', 1, assurance_chomage('9'), publication('2026-11-23')],
     ['2023-02-01', 0.75, decret_2023_33, publication('2026-11-23')],
   ],
+)
+
+const apres_rupture_conventionnelle = (suite: string, libelle: string, avant: number, valeur: number) =>
+  bareme(
+    `are_duree_maximale_rupture_conventionnelle${suite}`,
+    `Durée maximale après une rupture conventionnelle${libelle}`,
+    jours,
+    [
+      ['2019-11-01', avant, assurance_chomage('9'), publication('2026-11-23')],
+      ['2026-09-01', valeur, ruptures_conventionnelles_2026, publication('2026-11-23')],
+    ],
+  )
+
+// That of all until August 2026; then fifteen months and twenty and a half, twenty and thirty overseas, coefficient counted.
+export const are_duree_maximale_rupture_conventionnelle = apres_rupture_conventionnelle('', '', 730, 456)
+export const are_duree_maximale_rupture_conventionnelle_longue = apres_rupture_conventionnelle(
+  '_longue',
+  ', pour les plus âgés',
+  1095,
+  624,
+)
+export const are_duree_maximale_rupture_conventionnelle_outre_mer = apres_rupture_conventionnelle(
+  '_outre_mer',
+  ', outre-mer',
+  730,
+  608,
+)
+export const are_duree_maximale_rupture_conventionnelle_outre_mer_longue = apres_rupture_conventionnelle(
+  '_outre_mer_longue',
+  ', outre-mer, pour les plus âgés',
+  1095,
+  913,
 )
 
 // Read: 95.8 and 107.9. The others follow the social security ceiling, as article 21 says; a test recomputes them.

@@ -12,8 +12,8 @@ import {
   allocation_retour_emploi_journaliere_taux_plein,
   are_journaliere_degressive,
 } from './allocation_journaliere.ts'
+import { are_minimum } from './montants.baremes.ts'
 import * as baremes from './retenues.baremes.ts'
-import { are_minimum } from './revalorisation.ts'
 import { are_salaire_journalier_reference } from './salaire_de_reference.ts'
 
 type Journalier = Term<EurosParJour, Individu>

@@ -12,8 +12,7 @@ import { plafond_securite_sociale_mensuel } from '../notions/plafond_securite_so
 import { assurance_chomage } from '../textes/assurance_chomage.ts'
 import { are_date_fin_contrat, are_remunerations_brutes, une_fois } from './fin_de_contrat.ts'
 import { are_jours_comptes, are_premier_jour_compte } from './jours_comptes.ts'
-import { are_taux_revalorisation_publie } from './montants.baremes.ts'
-import { revalorise_2026 } from './revalorisation.ts'
+import { are_taux_revalorisation } from './montants.baremes.ts'
 
 type Journalier = Term<EurosParJour, Individu>
 
@@ -41,15 +40,15 @@ export const are_salaire_journalier_initial = regle(
   une_fois,
 )
 
+const revalorise = (salaire: Journalier): Journalier =>
+  salaire.fois(cent_pour_cent.plus(are_taux_revalorisation)).arrondi_au_centime()
+
 /** Six months old on that day, the wage of the month before and so much more; too recent then, it was so before: the first one. */
-function revalorise_le(date: string, mois_d_avant: string, revaloriser: (salaire: Journalier) => Journalier) {
+function revalorise_le(date: string, mois_d_avant: string) {
   const precedent = deja_revalorise.au_mois_de(jour(mois_d_avant))
   const assez_ancien = jour(date).est_au_plus_tot_le(fin.plus_mois(nombre_de_mois(6)))
-  return depuis(date, si(assez_ancien, revaloriser(precedent), are_salaire_journalier_initial))
+  return depuis(date, si(assez_ancien, revalorise(precedent), are_salaire_journalier_initial))
 }
-
-const au_taux_publie = (salaire: Journalier): Journalier =>
-  salaire.fois(cent_pour_cent.plus(are_taux_revalorisation_publie)).arrondi_au_centime()
 
 export const are_salaire_journalier_reference: Journalier = regle(
   'are_salaire_journalier_reference',
@@ -57,11 +56,11 @@ export const are_salaire_journalier_reference: Journalier = regle(
   [assurance_chomage('13'), assurance_chomage('20')],
   versions<Journalier>(
     depuis('2021-07-01', are_salaire_journalier_initial),
-    revalorise_le('2022-07-01', '2022-06-01', au_taux_publie),
-    revalorise_le('2023-04-01', '2023-03-01', au_taux_publie),
-    revalorise_le('2023-07-01', '2023-06-01', au_taux_publie),
-    revalorise_le('2024-07-01', '2024-06-01', au_taux_publie),
-    revalorise_le('2025-07-01', '2025-06-01', au_taux_publie),
-    revalorise_le('2026-07-01', '2026-06-01', revalorise_2026),
+    revalorise_le('2022-07-01', '2022-06-01'),
+    revalorise_le('2023-04-01', '2023-03-01'),
+    revalorise_le('2023-07-01', '2023-06-01'),
+    revalorise_le('2024-07-01', '2024-06-01'),
+    revalorise_le('2025-07-01', '2025-06-01'),
+    revalorise_le('2026-07-01', '2026-06-01'),
   ),
 )

@@ -60,7 +60,11 @@ export const abat_spe = regle(
   'abat_spe',
   'Abattement des personnes âgées ou invalides',
   [cgi('157 bis')],
-  abattement_age_par_beneficiaire.fois(nb_beneficiaires_abattement_age).sans_depasser(rng),
+  si(
+    nb_beneficiaires_abattement_age.est_superieur_a(zero),
+    abattement_age_par_beneficiaire.fois(nb_beneficiaires_abattement_age).sans_depasser(rng),
+    zero,
+  ),
   { periode: 'year' },
 )
 

@@ -47,7 +47,10 @@ export const af_allocation_forfaitaire = regle(
   'Allocation forfaitaire pour les enfants de 20 ans',
   [css('L521-1'), css('D521-2')],
   si(
-    af_nbenf.plus(af_allocation_forfaitaire_nb_enfants).est_au_moins(trois),
+    et(
+      af_allocation_forfaitaire_nb_enfants.est_superieur_a(zero),
+      af_nbenf.plus(af_allocation_forfaitaire_nb_enfants).est_au_moins(trois),
+    ),
     bmaf
       .fois(taux_af_allocation_forfaitaire)
       .arrondi_au_centime()

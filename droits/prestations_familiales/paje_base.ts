@@ -59,10 +59,20 @@ const allocation_selon_les_ressources = si(
   ),
 )
 
-/** Since May 2021 every child under three was born after March 2018: one scale is left. Adoptions are not known here. */
+const une_allocation_au_moins = nb_allocations_de_base.est_superieur_a(zero)
+
+/**
+ * Since May 2021 every child under three was born after March 2018: one scale is left. Adoptions are not known here.
+ * Without a child under three, neither the resources nor their ceiling are looked at.
+ */
 export const paje_base = regle(
   'paje_base',
   'Allocation de base de la PAJE',
   [css('L531-3'), css('D531-3'), css('R552-2'), css('R552-3')],
-  versions(depuis('2021-05-01', allocation_selon_les_ressources.fois(nb_allocations_de_base))),
+  versions(
+    depuis(
+      '2021-05-01',
+      si(une_allocation_au_moins, allocation_selon_les_ressources.fois(nb_allocations_de_base), zero),
+    ),
+  ),
 )

@@ -65,6 +65,28 @@ export const ce_qui_change_2025 = publie(
   `${unedic}/actualites/avant-apres-ce-qui-change-avec-la-convention-d-assurance-chomage-du-15-novembre-2024`,
 )
 
+export const allocation_unedic = publie(
+  'Unédic, allocation d’aide au retour à l’emploi (30 avril 2026)',
+  `${unedic}/indemnisation/fiches-thematiques/allocation-retour-emploi`,
+)
+
+export const sans_revalorisation_2026 = publie(
+  'Unédic, pas de revalorisation au 1er juillet 2026',
+  `${unedic}/actualites/allocations-dassurance-chomage-pas-de-revalorisation-au-1er-juillet-2026`,
+)
+
+/** Article 9 of loi n° 2025-989: five months of work for whom the insurance has not admitted for twenty years. */
+export const primo_entrants_2026 = publie(
+  'Unédic, une condition d’accès assouplie pour les primo-entrants',
+  `${unedic}/actualites/assurance-chomage-une-condition-dacces-assouplie-pour-les-primo-entrants`,
+)
+
+/** Loi n° 2026-470 of 11 June 2026 and the amendment of 25 February 2026 to the convention. */
+export const ruptures_conventionnelles_2026 = publie(
+  'Unédic, ce qui change le 1er septembre 2026',
+  `${unedic}/actualites/assurance-chomage-ce-qui-change-le-1er-septembre-2026`,
+)
+
 export const decret_2023_33 = publie(
   'Décret n° 2023-33 du 26 janvier 2023',
   'https://www.legifrance.gouv.fr/search/all?query=2023-33',
