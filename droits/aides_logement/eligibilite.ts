@@ -5,7 +5,7 @@ import { depuis, regle, versions } from '../../moteur/expression/rule.ts'
 import { famille } from '../notions/entites.ts'
 import { etudiant, nationalite, ressortissant_eee } from '../notions/individu.ts'
 import { sejour_regulier_sans_duree } from '../notions/sejour.ts'
-import { cch, publie } from '../textes/texte.ts'
+import { cch, jorf } from '../textes/texte.ts'
 import { exclu_a_mayotte } from './outre_mer.ts'
 import { boursier } from './ressources.ts'
 
@@ -15,10 +15,7 @@ export const titre_de_sejour_etudiant = entree_condition(
   individu,
 )
 
-const loi_de_finances_2026 = publie(
-  'Loi n° 2026-103, art. 179',
-  'https://www.legifrance.gouv.fr/search/all?query=loi%202026-103%20du%2019%20f%C3%A9vrier%202026',
-)
+const loi_de_finances_2026 = jorf('Loi n° 2026-103, art. 179', 'JORFTEXT000053508155')
 
 /** The decree that says who meets the conditions of a grant was not found: whoever receives one does. */
 const etudiant_etranger_sans_bourse = et(

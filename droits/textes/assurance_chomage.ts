@@ -89,10 +89,10 @@ export const ruptures_conventionnelles_2026 = publie(
 
 export const decret_2023_33 = publie(
   'Décret n° 2023-33 du 26 janvier 2023',
-  'https://www.legifrance.gouv.fr/search/all?query=2023-33',
+  'https://www.legifrance.gouv.fr/eli/decret/2023/1/26/2023-33/jo/texte',
 )
 
 export const decret_2021_346 = publie(
   'Décret n° 2021-346 du 30 mars 2021',
-  'https://www.legifrance.gouv.fr/search/all?query=2021-346',
+  'https://www.legifrance.gouv.fr/eli/decret/2021/3/30/2021-346/jo/texte',
 )
