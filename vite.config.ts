@@ -7,7 +7,7 @@ import { uneLangueParScript } from './plateforme/langues/une_langue_par_script.t
 import { formulesEcrites } from './reperer/simulateur/construction/formules_ecrites.ts'
 import { loiDuMoment } from './reperer/simulateur/construction/loi_du_moment.ts'
 import { sansMessages } from './reperer/simulateur/construction/sans_messages.ts'
-import { loi_simulee } from './reperer/simulateur/droits_simules.ts'
+import { loi_du_panier } from './reperer/simulateur/loi_du_panier.ts'
 
 const styles = 'plateforme/html/styles'
 
@@ -42,7 +42,7 @@ export default defineConfig({
   plugins: [
     uneLangueParScript(),
     loiDuMoment(),
-    formulesEcrites(loi_simulee),
+    formulesEcrites(loi_du_panier),
     sansMessages(),
     {
       // Pictures that pages name as they are, without a hash: the sign in the tab.

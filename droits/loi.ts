@@ -1,10 +1,5 @@
 import { gatherLaw } from '../moteur/law.ts'
-import { aah } from './aah/aah.ts'
-import { caah } from './aah/caah.ts'
-import { aide_logement, alf, als, apl } from './aides_logement/aide_logement.ts'
-import { asi } from './aspa/asi.ts'
-import { aspa } from './aspa/aspa.ts'
-import { ass } from './ass/ass.ts'
+import { alf, als, apl } from './aides_logement/aide_logement.ts'
 import { cheque_energie } from './cheque_energie/cheque_energie.ts'
 import { are_dernier_jour_prevu } from './chomage/fin_de_droits.ts'
 import { suite_fin_de_droits } from './chomage/suite.ts'
@@ -14,10 +9,7 @@ import { entrees_a_venir } from './notions/a_venir.ts'
 import { formes } from './notions/entites.ts'
 import { faits_sans_effet } from './notions/faits_sans_effet.ts'
 import { panier } from './panier.ts'
-import { af } from './prestations_familiales/af.ts'
-import { asf } from './prestations_familiales/asf.ts'
-import { cf } from './prestations_familiales/cf.ts'
-import { paje_base } from './prestations_familiales/paje_base.ts'
+import { prestations_calculees } from './prestations_calculees.ts'
 import { termesDe } from './regles.ts'
 
 /** Quantities computed here that tell a right in OpenFisca's names, or go with one. */
@@ -32,9 +24,6 @@ const autres_regles = [
   suite_fin_de_droits,
   nbptr,
 ]
-
-/** Benefits that other rights count: what was given as received, else what the law computes. */
-const prestations_calculees = [aide_logement, af, cf, asf, paje_base, aspa, asi, ass, aah, caah]
 
 /** The whole law held here: every rule that a right rests on, and every fact that may be given. */
 export const loi = gatherLaw(

@@ -1,5 +1,6 @@
 import { type Month, monthName } from '../expression/month.ts'
 import type { Input, Rule } from '../expression/variable.ts'
+import { Distinct } from './distinct.ts'
 import type { Value } from './unknown.ts'
 
 /** An input nobody gave, for which the value of its declaration was taken. */
@@ -26,14 +27,14 @@ export function readingName({ rule, month }: Reading): string {
 
 /** Every default that a result leans on, through all the rules below it, each once. */
 export function defaultsUnder(root: Reading): readonly DefaultTaken[] {
-  const found = new Map<string, DefaultTaken>()
+  const found = new Distinct<DefaultTaken>()
   const seen = new Set<Reading>()
   const pending = [root]
   for (let reading = pending.pop(); reading; reading = pending.pop()) {
     if (seen.has(reading)) continue
     seen.add(reading)
     pending.push(...reading.readings)
-    for (const taken of reading.defaults) found.set(`${taken.input.name} ${taken.who} ${taken.month}`, taken)
+    for (const taken of reading.defaults) found.add(taken)
   }
-  return [...found.values()]
+  return found.items
 }

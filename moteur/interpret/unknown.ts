@@ -1,5 +1,6 @@
 import type { Month } from '../expression/month.ts'
 import type { Input } from '../expression/variable.ts'
+import { Distinct } from './distinct.ts'
 
 /** One fact that nobody gave: which, about whom (rank among the instances of its entity), for which month. */
 export interface Missing {
@@ -20,16 +21,16 @@ export class Unknown {
 
   // Put together when asked only: thousands of nodes are unknown on the way to one result that is.
   get missing(): readonly Missing[] {
-    const facts = new Map<string, Missing>()
+    const facts = new Distinct<Missing>()
     const seen = new Set<Unknown>()
     const pending: Unknown[] = [this]
     for (let unknown = pending.pop(); unknown; unknown = pending.pop()) {
       if (seen.has(unknown)) continue
       seen.add(unknown)
-      for (const fact of unknown.facts) facts.set(`${fact.input.name} ${fact.who} ${fact.month}`, fact)
+      for (const fact of unknown.facts) facts.add(fact)
       pending.push(...unknown.parts.toReversed())
     }
-    return [...facts.values()]
+    return facts.items
   }
 }
 

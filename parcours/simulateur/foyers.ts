@@ -2,6 +2,7 @@ import type { Reponses } from './remplir.ts'
 
 /** One person without income, in a rented flat. */
 export const seul: Reponses = {
+  foyer_besoins: ['revenu_minimum', 'travail'],
   vous_date_naissance: '15/6/1990',
   vous_nationalite: 'francaise',
   foyer_en_couple: 'non',

@@ -5,7 +5,7 @@ import { resultatDe } from '../../droits/resultat.ts'
 import { monthName } from '../../moteur/expression/month.ts'
 import { Interpreter } from '../../moteur/interpret/interpreter.ts'
 import { isRefusal, readSituation } from '../../moteur/situation/read.ts'
-import { droits_simules } from './droits_simules.ts'
+import { corpus_du_panier } from './corpus_du_panier.ts'
 import {
   calculDe,
   couple_un_enfant,
@@ -93,23 +93,25 @@ test.each([
   ['a couple', couple_un_enfant],
   ['a wage', salarie('950,50')],
 ])('%s: the same as the interpreter reads in the same situation', (_, champs) => {
-  const { reponses } = lire(saisir(champs), juin_2026)
+  const { reponses } = lire(saisir(champs), juin_2026, corpus_du_panier)
   const lue = readSituation(loi, situation(reponses, juin_2026), juin_2026)
   if (isRefusal(lue)) throw new Error(`${lue.chemin} ${lue.cause}`)
   const calcul = calculDe(champs)
   if (calcul.genre !== 'calcule') throw new Error(calcul.genre)
-  for (const { droit, resultat, etape } of calcul.droits) {
+  for (const { droit, resultat, etape } of calcul.droits.filter(({ choisi }) => choisi)) {
     const direct = new Interpreter(lue)
     // What was not asked is presumed by the law when nobody says otherwise: only that may differ.
     expect({ ...resultatDe(droit, direct, juin_2026, 0), hypotheses: [] }).toEqual({ ...resultat, hypotheses: [] })
-    expect(etape.value).toBe(direct.reading(regleDe(droit), juin_2026, 0).value)
+    expect(etape?.value).toBe(direct.reading(regleDe(droit), juin_2026, 0).value)
   }
 })
 
 test('every fact that is asked is one that the law knows', () => {
   const connues = new Set(loi.variables.keys())
-  expect(droits_simules.map(({ nom }) => nom)).toEqual(['rsa', 'ppa'])
-  const { individus, familles, menages } = situation(lire(saisir(couple_un_enfant), juin_2026).reponses, juin_2026)
+  const { individus, familles, menages } = situation(
+    lire(saisir(couple_un_enfant), juin_2026, corpus_du_panier).reponses,
+    juin_2026,
+  )
   const noms = [...Object.values(individus), familles.foyer, menages.foyer].flatMap((groupe) => Object.keys(groupe))
   const listes = ['parents', 'enfants', 'personne_de_reference', 'conjoint']
   expect(noms.filter((nom) => !connues.has(nom) && !listes.includes(nom))).toEqual([])

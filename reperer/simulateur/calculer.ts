@@ -1,18 +1,20 @@
-import type { DroitMensuel } from '../../droits/droit.ts'
+import type { Droit } from '../../droits/droit.ts'
 import type { Hypothese } from '../../droits/manque.ts'
-import type { Mensualite } from '../../droits/ouverture.ts'
-import { regleDe } from '../../droits/regles.ts'
+import { sansLeRecu } from '../../droits/recu.ts'
+import { reglesDe } from '../../droits/regles.ts'
 import { type Resultat, resultatDe } from '../../droits/resultat.ts'
 import { explain } from '../../moteur/explain/explain.ts'
 import type { RuleStep } from '../../moteur/explain/ingredients.ts'
-import type { Month } from '../../moteur/expression/month.ts'
-import { OutsideSchedule } from '../../moteur/expression/schedule.ts'
+import { type Month, parseMonth } from '../../moteur/expression/month.ts'
+import type { Interpreter } from '../../moteur/interpret/interpreter.ts'
 import { roundTo } from '../../moteur/interpret/round.ts'
-import { droits_simules } from './droits_simules.ts'
+import { estChoisi } from './choix.ts'
+import type { Corpus } from './corpus.ts'
 import { interpreter } from './interprete.ts'
 import type { EcranPose, Lecture } from './lire.ts'
-import { faitsDe, nomDe, type Question } from './question.ts'
-import { foyerConnu } from './reponses.ts'
+import { cleDe, faitsDe, type Manques, manqueUnDe, nomDe, type Question } from './question.ts'
+import { rangsDe, titulaireDe } from './rangs.ts'
+import { type Adulte, foyerConnu } from './reponses.ts'
 
 /** A question whose answer would settle a right, and the screen where it stands. */
 export interface QuestionSansReponse {
@@ -21,9 +23,13 @@ export interface QuestionSansReponse {
 }
 
 export interface DroitCalcule {
-  readonly droit: DroitMensuel
-  readonly resultat: Resultat<Mensualite>
-  readonly etape: RuleStep
+  readonly droit: Droit
+  readonly de: Adulte | 'foyer'
+  /** Among those that the person came for. */
+  readonly choisi: boolean
+  readonly resultat: Resultat
+  /** How it came to that; nothing while it is not known. */
+  readonly etape?: RuleStep
   readonly manquent: readonly QuestionSansReponse[]
 }
 
@@ -34,29 +40,67 @@ export type Calcul =
   | { readonly genre: 'hors_bareme' }
   | {
       readonly genre: 'calcule'
+      /** Those that the person came for, then those that their answers settle anyway. */
       readonly droits: readonly DroitCalcule[]
+      /** Not chosen, and not settled: they can be added. */
+      readonly a_verifier: readonly Droit[]
       readonly hypotheses: readonly Hypothese[]
-      /** Euros a month of the rights that are open. */
-      readonly total: number
+      /** Euros a month, and euros a year, of the rights that are open. */
+      readonly total: { readonly mois: number; readonly an: number }
     }
 
 /** What the answers give: the same function on the server and in the browser. */
-export function calculer(lecture: Lecture, mois: Month): Calcul {
+export function calculer(lecture: Lecture, mois: Month, corpus: Corpus | undefined): Calcul {
   const { reponses, blancs } = lecture
-  if (!foyerConnu(reponses)) return { genre: 'incomplet', manquent: structureManquante(lecture) }
-  try {
-    const lecteur = interpreter(reponses, mois, blancs)
-    const droits = droits_simules.map((droit): DroitCalcule => {
-      const resultat = resultatDe(droit, lecteur, mois, 0)
-      const etape = explain(lecteur, regleDe(droit), mois, 0) as RuleStep
-      return { droit, resultat, etape, manquent: questionsDe(resultat, lecture) }
-    })
-    const total = droits.reduce((somme, { resultat }) => somme + (resultat.etat === 'ouvert' ? resultat.montant : 0), 0)
-    return { genre: 'calcule', droits, hypotheses: hypothesesDe(droits), total: roundTo(total, 0.01, 'nearest') }
-  } catch (erreur) {
-    if (erreur instanceof OutsideSchedule) return { genre: 'hors_bareme' }
-    throw erreur
+  if (!corpus || !foyerConnu(reponses)) return { genre: 'incomplet', manquent: structureManquante(lecture) }
+  const lecteur = interpreter(corpus, reponses, mois, blancs)
+  const calcules = corpus.droits.flatMap((droit) => calculerLeDroit(droit, lecteur, lecture, mois))
+  if (calcules.every(({ choisi, resultat }) => !choisi || 'hors_periode' in resultat)) return { genre: 'hors_bareme' }
+  const autres = calcules.filter(({ choisi, resultat }) => !choisi && resultat.etat !== 'inconnu')
+  const droits = [...calcules.filter(({ choisi }) => choisi), ...autres]
+  return {
+    genre: 'calcule',
+    droits,
+    a_verifier: corpus.droits.filter((droit) => droits.every((each) => each.droit !== droit)),
+    hypotheses: hypothesesDe(droits),
+    total: { mois: totalPar('mois', droits), an: totalPar('an', droits) },
   }
+}
+
+function calculerLeDroit(droit: Droit, lecteur: Interpreter, lecture: Lecture, mois: Month): readonly DroitCalcule[] {
+  return rangsDe(droit, lecture.reponses).map((rang) => {
+    const resultat = resultatDe(droit, lecteur, mois, rang)
+    return {
+      droit,
+      de: titulaireDe(droit, rang),
+      choisi: estChoisi(droit, lecture.reponses),
+      resultat,
+      ...(resultat.etat === 'inconnu' ? {} : { etape: etapeDe(droit, resultat, lecteur, mois, rang) }),
+      manquent: questionsDe(resultat, lecture, mois),
+    }
+  })
+}
+
+/** What is explained: of a cover, its participation unless it is free. */
+function etapeDe(droit: Droit, resultat: Resultat, lecteur: Interpreter, mois: Month, rang: number): RuleStep {
+  const [premiere, participation] = reglesDe(droit)
+  const payante = droit.forme === 'couverture' && 'participation' in resultat && resultat.participation > 0
+  const regle = (payante && participation) || premiere
+  if (!regle) throw new Error(`${droit.nom} sans règle`)
+  return explain(sansLeRecu(droit, lecteur, mois, rang), regle, mois, rang) as RuleStep
+}
+
+/** Euros of the rights that are open, once each: a cover is no money. */
+function totalPar(periode: 'mois' | 'an', droits: readonly DroitCalcule[]): number {
+  const montants = droits.map(({ resultat }) => {
+    if (resultat.etat !== 'ouvert' || !('montant' in resultat) || resultat.periode !== periode) return 0
+    return resultat.periode === 'mois' ? (resultat.verse ?? resultat.montant) : resultat.montant
+  })
+  return roundTo(
+    montants.reduce((somme, montant) => somme + montant, 0),
+    0.01,
+    'nearest',
+  )
 }
 
 const toutesLesQuestions = (poses: readonly EcranPose[]): readonly QuestionSansReponse[] =>
@@ -69,13 +113,12 @@ const structureManquante = ({ poses, reponses: { foyer } }: Lecture): readonly Q
   )
 
 /** The questions behind the facts that are missing. A fact that is missing only because of another has none of its own. */
-function questionsDe(resultat: Resultat, { poses, vides }: Lecture): readonly QuestionSansReponse[] {
+function questionsDe(resultat: Resultat, { poses, vides }: Lecture, mois: Month): readonly QuestionSansReponse[] {
   if (resultat.etat !== 'inconnu') return []
-  const manque = (variable: string, de: string) =>
-    resultat.manque.some((fait) => fait.variable === variable && fait.de === de)
-  const concernees = toutesLesQuestions(poses).filter(({ question }) =>
-    faitsDe(question).some(({ variable, de }) => manque(variable, de)),
+  const restent: Manques = new Map(
+    resultat.manque.map((fait) => [cleDe(fait), fait.mois.map((nom) => parseMonth(nom) ?? mois)]),
   )
+  const concernees = toutesLesQuestions(poses).filter(({ question }) => manqueUnDe(faitsDe(question), restent))
   // Who ticked « un salaire » and left its amount empty is led to the amount, not back to the boxes.
   const sansReponse = concernees.filter(({ question }) => vides.has(nomDe(question)))
   return sansReponse.length > 0 ? sansReponse : concernees

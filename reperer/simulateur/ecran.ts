@@ -3,7 +3,17 @@ import type { Langue } from '../../plateforme/langues/langue.ts'
 import type { Fait, Libelle, Question } from './question.ts'
 import type { Reponses } from './reponses.ts'
 
-export const etapes = ['vous', 'couple', 'enfants', 'logement', 'travail', 'revenus', 'aides', 'epargne'] as const
+export const etapes = [
+  'vous',
+  'couple',
+  'enfants',
+  'sante',
+  'logement',
+  'travail',
+  'revenus',
+  'aides',
+  'epargne',
+] as const
 export type Etape = (typeof etapes)[number]
 
 /** What a screen may look at to decide its questions: the answers of the screens before it, never its own. */

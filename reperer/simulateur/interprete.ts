@@ -1,12 +1,15 @@
+import { siCouvert } from '../../droits/si_couvert.ts'
 import type { Month } from '../../moteur/expression/month.ts'
 import type { Node } from '../../moteur/expression/node.ts'
-import type { DeclaredDefault, Input } from '../../moteur/expression/variable.ts'
+import type { DeclaredDefault, Input, Rule } from '../../moteur/expression/variable.ts'
 import { Interpreter, momentOf } from '../../moteur/interpret/interpreter.ts'
+import type { Reading } from '../../moteur/interpret/reading.ts'
 import { Unknown, type Value } from '../../moteur/interpret/unknown.ts'
 import { isRefusal, readSituation } from '../../moteur/situation/read.ts'
 import { instancesOf, type Situation } from '../../moteur/situation/situation.ts'
-import { loi_simulee } from './droits_simules.ts'
-import type { Fait } from './question.ts'
+import { calculeDansLeChoix } from './choix.ts'
+import type { Corpus } from './corpus.ts'
+import { cleDe, type Fait } from './question.ts'
 import { type Reponses } from './reponses.ts'
 import { aides, benefice_annuel, capitaux, placements, revenus_mensuels } from './ressources.ts'
 import { situation } from './situation.ts'
@@ -19,12 +22,24 @@ const demandees_aux_adultes: ReadonlySet<string> = new Set(
     ['nationalite', 'titre_dispense_de_duree', 'enceinte', 'stagiaire', 'apprenti', 'en_conge_sans_solde'],
     ['rsa_jeune_condition_heures_travail_remplie', 'revenus_professionnels_interrompus', 'date_arret_de_travail'],
     ['rsa_isolement_recent', 'participation_frais'],
-    // Never asked: the presumptions that no one receives the AAH or the ASS rest on these.
-    ['taux_incapacite', 'ass_precondition_remplie'],
+    ['taux_incapacite', 'inapte_travail', 'ass_precondition_remplie', 'protege_ou_ancien_combattant'],
+    ['habite_chez_parents', 'bourse_enseignement_sup', 'coloc', 'logement_chambre', 'proprietaire_proche_famille'],
+    ['logement_crous'],
+    ['salaire_imposable', 'chomage_imposable', 'retraite_imposable', 'salaire_de_base', 'retraite_brute'],
   ].flat(),
 )
 
 const demandees_aux_enfants: ReadonlySet<string> = new Set(['garde_alternee'])
+
+interface Reglages {
+  /** What was asked and of which nothing was told. */
+  readonly blancs: readonly Fait[]
+  /** The rules that stand for benefits, of those that the person came to check. */
+  readonly calculees: ReadonlyMap<string, Rule>
+  /** The facts that stand for benefits received. */
+  readonly recues: Corpus['recues']
+  readonly mois: Month
+}
 
 // Far more than a family: months and people make one number.
 const maximumPersonnes = 1024
@@ -34,24 +49,43 @@ const maximumPersonnes = 1024
  * of files that say nothing. A presumption with a condition stays (no family allowance with one child): it is the law's.
  */
 class InterpreteDesReponses extends Interpreter {
-  private readonly faits: readonly Fait[]
+  private readonly reglages: Reglages
   private readonly blancs: ReadonlySet<string>
   /** A fact that is not known is read hundreds of times: it is judged once. */
   private readonly inconnues = new Map<Input, Map<number, Unknown | undefined>>()
 
-  constructor(lue: Situation, blancs: readonly Fait[]) {
+  constructor(lue: Situation, reglages: Reglages) {
     super(lue)
-    this.faits = blancs
-    this.blancs = new Set(blancs.map(cleDe))
+    this.reglages = reglages
+    this.blancs = new Set(reglages.blancs.map(cleDe))
   }
 
   override over(situation: Situation): Interpreter {
-    return new InterpreteDesReponses(situation, this.faits)
+    return new InterpreteDesReponses(situation, this.reglages)
   }
 
   override value(node: Node, month: Month, who: number): Value {
-    const inconnue = node.kind === 'input' ? this.inconnue(node.input, momentOf(node.input, month), who) : undefined
-    return inconnue ?? super.value(node, month, who)
+    if (node.kind !== 'input') return super.value(node, month, who)
+    const regle = this.ruleFor(node.input, month)
+    const calculee = regle && siCouvert(() => this.reading(regle, month, who).value)
+    if (typeof calculee === 'number' || calculee instanceof Unknown) return calculee
+    return this.inconnue(node.input, momentOf(node.input, month), who) ?? super.value(node, month, who)
+  }
+
+  /**
+   * A benefit that one came to check is computed for the month of the claim. Of the months before, and of the others,
+   * what is received is a fact to tell.
+   */
+  override ruleFor(input: Input, month: Month): Rule | undefined {
+    return month === this.reglages.mois ? this.reglages.calculees.get(input.name) : undefined
+  }
+
+  /** The rule of a benefit is not worked out for the months before: what was received is asked, by the name of the fact. */
+  override reading(rule: Rule, month: Month, who: number): Reading {
+    const recue = month < this.reglages.mois ? this.reglages.recues.get(rule.name) : undefined
+    if (!recue || rule.periodicity !== 'month' || this.situation.given.get(rule.name)?.[who]?.byMonth.has(month))
+      return super.reading(rule, month, who)
+    return { value: this.value(recue, month, who), rule, month, who, readings: [], defaults: [] }
   }
 
   private inconnue(input: Input, month: Month, who: number): Unknown | undefined {
@@ -77,12 +111,15 @@ class InterpreteDesReponses extends Interpreter {
   }
 }
 
-export const cleDe = ({ variable, de }: { readonly variable: string; readonly de: string }): string =>
-  `${variable} ${de}`
-
 /** Reads the answers of a family that is known. */
-export function interpreter(reponses: Reponses, mois: Month, blancs: readonly Fait[]): Interpreter {
-  const lue = readSituation(loi_simulee, situation(reponses, mois), mois)
+export function interpreter(
+  { loi, recues }: Corpus,
+  reponses: Reponses,
+  mois: Month,
+  blancs: readonly Fait[],
+): Interpreter {
+  const lue = readSituation(loi, situation(reponses, mois), mois)
   if (isRefusal(lue)) throw new Error(`réponses refusées par le moteur : ${lue.chemin} ${lue.cause}`)
-  return new InterpreteDesReponses(lue, blancs)
+  const calculees = new Map([...loi.computed].filter(([nom]) => calculeDansLeChoix(nom, reponses)))
+  return new InterpreteDesReponses(lue, { blancs, calculees, recues, mois })
 }

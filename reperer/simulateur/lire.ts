@@ -1,13 +1,13 @@
 import type { Month } from '../../moteur/expression/month.ts'
+import type { Corpus } from './corpus.ts'
 import type { Contexte, Ecran } from './ecran.ts'
 import { ecranNombreEnfants } from './ecrans/famille.ts'
 import { ecrans } from './ecrans.ts'
-import { cleDe } from './interprete.ts'
 import type { CleErreur } from './lire/erreurs.textes.ts'
 import { lireReponse, type Valeur } from './lire/reponse.ts'
 import type { Saisie } from './lire/saisie.ts'
 import { manques } from './manques.ts'
-import { type Fait, faitsDe, nomDe, type Question } from './question.ts'
+import { type Fait, faitsDe, type Manques, manqueUnDe, nomDe, type Question } from './question.ts'
 import { aucuneReponse, foyerConnu, type Reponses } from './reponses.ts'
 
 export interface ErreurLue {
@@ -34,13 +34,14 @@ export interface Lecture {
 /**
  * Reads the whole form, screen after screen: what a screen asks depends on the answers of those before it.
  * Answers to what is no longer asked are forgotten: a partner who is no longer there has no income.
+ * Without the law, every question is asked: it is not needed before the family is known.
  */
-export function lire(saisie: Saisie, mois: Month): Lecture {
+export function lire(saisie: Saisie, mois: Month, corpus: Corpus | undefined, memoire: Memoire = new Map()): Lecture {
   const poses: EcranPose[] = []
   const blancs: Fait[] = []
   const vides = new Set<string>()
   let reponses = aucuneReponse
-  const restent = memoire((lues: Reponses) => manques(lues, mois))
+  const restent = (lues: Reponses) => corpus && retenir(memoire, lues, () => manques(corpus, lues, mois))
   for (const ecran of ecrans) {
     const questions = questionsAPoser(ecran, { reponses, mois }, restent)
     const erreurs: ErreurLue[] = []
@@ -61,30 +62,32 @@ export function lire(saisie: Saisie, mois: Month): Lecture {
 const estPartielle = (question: Question, valeur: unknown): boolean =>
   question.genre === 'montants' && Object.keys({ ...(valeur as object) }).length < question.mois.length
 
-/** Screens that were passed leave the answers as they are: what the rights depend on is then the same. */
-function memoire<T>(calculer: (reponses: Reponses) => T): (reponses: Reponses) => T {
-  let derniere: { readonly reponses: Reponses; readonly valeur: T } | undefined
-  return (reponses) => {
-    if (derniere?.reponses !== reponses) derniere = { reponses, valeur: calculer(reponses) }
-    return derniere.valeur
-  }
+/**
+ * What the law still asks after so many answers. A page keeps it from screen to screen, since a person answers one screen
+ * at a time and all those before are read again; the server, which keeps nothing of anyone, starts from none.
+ */
+export type Memoire = Map<string, Manques | undefined>
+
+function retenir(memoire: Memoire, reponses: Reponses, calculer: () => Manques | undefined): Manques | undefined {
+  const cle = JSON.stringify(reponses)
+  if (!memoire.has(cle)) memoire.set(cle, calculer())
+  return memoire.get(cle)
 }
 
 function questionsAPoser(
   ecran: Ecran,
   contexte: Contexte,
-  manquesDe: (reponses: Reponses) => ReturnType<typeof manques>,
+  manquesDe: (reponses: Reponses) => Manques | undefined,
 ): readonly Question[] {
   const questions = ecran.questions(contexte)
   if (questions.length === 0) return questions
   const restent = manquesDe(contexte.reponses)
   if (restent === undefined) return questions
   if (restent.size === 0) return []
-  const compte = (faits: readonly Fait[]) => faits.some((fait) => restent.has(cleDe(fait)))
   return questions.flatMap((question): Question[] => {
     if (question.toujours) return [question]
-    if (question.genre !== 'cases') return compte(question.faits) ? [question] : []
-    const options = question.options.filter(({ faits }) => compte(faits))
+    if (question.genre !== 'cases') return manqueUnDe(faitsDe(question), restent) ? [question] : []
+    const options = question.options.filter(({ faits }) => manqueUnDe(faits, restent))
     return options.length > 0 ? [{ ...question, options }] : []
   })
 }

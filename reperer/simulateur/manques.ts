@@ -1,28 +1,35 @@
-import { regleDe } from '../../droits/regles.ts'
+import { issueDe } from '../../droits/ouverture.ts'
 import type { Month } from '../../moteur/expression/month.ts'
-import { OutsideSchedule } from '../../moteur/expression/schedule.ts'
+import { missingIn, Unknown } from '../../moteur/interpret/unknown.ts'
 import { instancesOf } from '../../moteur/situation/situation.ts'
-import { droits_simules } from './droits_simules.ts'
-import { cleDe, interpreter } from './interprete.ts'
+import { estChoisi } from './choix.ts'
+import type { Corpus } from './corpus.ts'
+import { interpreter } from './interprete.ts'
+import { cleDe, type Manques } from './question.ts'
+import { rangsDe } from './rangs.ts'
 import { foyerConnu, type Reponses } from './reponses.ts'
 
 /**
- * The facts that the rights of the basket still depend on, by `cleDe`; `undefined` while everything may count.
+ * The facts that the rights chosen still depend on; `undefined` while everything may count.
  * It is the law that decides what is asked next: a fact that no longer changes any right is not.
  */
-export function manques(reponses: Reponses, mois: Month): ReadonlySet<string> | undefined {
+export function manques(corpus: Corpus, reponses: Reponses, mois: Month): Manques | undefined {
   if (!foyerConnu(reponses)) return undefined
-  try {
-    const lecteur = interpreter(reponses, mois, [])
-    const valeurs = droits_simules.map((droit) => lecteur.reading(regleDe(droit), mois, 0).value)
-    const manquants = valeurs.flatMap((valeur) => (typeof valeur === 'object' ? valeur.missing : []))
-    return new Set(
-      manquants.map(({ input, who }) =>
-        cleDe({ variable: input.name, de: instancesOf(lecteur.situation, input.entity)[who] ?? '' }),
-      ),
+  const lecteur = interpreter(corpus, reponses, mois, [])
+  const inconnus = corpus.droits
+    .filter((droit) => estChoisi(droit, reponses))
+    .flatMap((droit) =>
+      rangsDe(droit, reponses).flatMap((rang) => {
+        const issue = issueDe(droit, lecteur, mois, rang)
+        return issue instanceof Unknown ? [issue] : []
+      }),
     )
-  } catch (erreur) {
-    if (erreur instanceof OutsideSchedule) return undefined
-    throw erreur
+  const restent = new Map<string, Month[]>()
+  for (const { input, who, month } of missingIn(inconnus).missing) {
+    const cle = cleDe({ variable: input.name, de: instancesOf(lecteur.situation, input.entity)[who] ?? '' })
+    const connus = restent.get(cle)
+    if (connus) connus.push(month)
+    else restent.set(cle, [month])
   }
+  return restent
 }

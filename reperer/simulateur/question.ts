@@ -9,6 +9,8 @@ export type Libelle = (langue: Langue) => string
 export interface Fait {
   readonly variable: string
   readonly de: Personne
+  /** The months that an answer tells; without it, every month. */
+  readonly mois?: readonly Month[]
 }
 
 export interface Option {
@@ -40,6 +42,8 @@ export type Cases = Commune & {
   readonly genre: 'cases'
   readonly options: readonly OptionACocher[]
   readonly aucune: Libelle
+  /** « Tout » reads before what it is made of. */
+  readonly aucune_en_tete?: boolean
 }
 
 export type Question =
@@ -56,8 +60,26 @@ export type Question =
       ))
 
 /** The facts that an answer tells. */
-export const faitsDe = (question: Question): readonly Fait[] =>
-  question.genre === 'cases' ? question.options.flatMap(({ faits }) => faits) : question.faits
+export function faitsDe(question: Question): readonly Fait[] {
+  if (question.genre === 'cases') return question.options.flatMap(({ faits }) => faits)
+  if (question.genre !== 'montants') return question.faits
+  const { faits, mois } = question
+  return faits.map((fait) => ({ mois, ...fait }))
+}
+
+/** Whether one of these facts, at a month that it tells, is among those that are missing. */
+export const manqueUnDe = (faits: readonly Fait[], restent: Manques): boolean =>
+  faits.some((fait) => {
+    const manquants = restent.get(cleDe(fait))
+    if (!manquants) return false
+    return !fait.mois || manquants.length === 0 || fait.mois.some((each) => manquants.includes(each))
+  })
+
+/** The months of which a fact is missing, by `cleDe`; none for a fact that is the same for ever. */
+export type Manques = ReadonlyMap<string, readonly Month[]>
+
+export const cleDe = ({ variable, de }: { readonly variable: string; readonly de: string }): string =>
+  `${variable} ${de}`
 
 /** The name of its field in the form. */
 export const nomDe = ({ de, champ }: Pick<Question, 'de' | 'champ'>): string => `${de}_${champ}`

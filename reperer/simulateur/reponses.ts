@@ -26,6 +26,22 @@ export type Logement =
   | 'loge_gratuitement'
   | 'sans_domicile'
 
+/** The rate recognised by the MDPH, as far as a right tells rates apart. */
+export type TauxIncapacite = 'moins_de_50' | 'de_50_a_79' | 'au_moins_80'
+
+export type MotifFinContrat =
+  | 'licenciement'
+  | 'licenciement_economique'
+  | 'rupture_conventionnelle'
+  | 'fin_contrat_duree_determinee'
+  | 'autre_perte_involontaire'
+  | 'demission_legitime'
+  | 'demission'
+
+export type TauxCsg = 'exonere' | 'taux_reduit' | 'taux_plein'
+
+export type Zone = 'zone_1' | 'zone_2' | 'zone_3' | 'outre_mer' | 'mayotte'
+
 /** Days are `1990-02-28`, months `2026-04`. What is not there was left blank, or is not known to the person. */
 export interface ReponsesAdulte {
   readonly date_naissance?: string
@@ -39,6 +55,23 @@ export interface ReponsesAdulte {
   readonly activite_avant?: ActiviteAvant
   readonly heures?: boolean
   readonly revenus?: Coches
+  /** What they had the year before last, as the tax notice says. */
+  readonly revenus_annee?: Coches
+  readonly taux_incapacite?: TauxIncapacite
+  readonly rsdae?: boolean
+  readonly inapte?: boolean
+  readonly refugie?: boolean
+  readonly chez_parents?: boolean
+  readonly titre_etudiant?: boolean
+  readonly chomage_depuis?: string
+  readonly cinq_ans?: boolean
+  readonly contrat?: boolean
+  readonly contrat_fin?: string
+  readonly contrat_debut?: string
+  readonly motif?: MotifFinContrat
+  readonly jours_travailles?: number
+  readonly heures_travaillees?: number
+  readonly csg_chomage?: TauxCsg
   readonly arret?: boolean
   readonly arret_depuis?: string
 }
@@ -48,11 +81,23 @@ export interface ReponsesEnfant {
 }
 
 export interface ReponsesFoyer {
+  /** The needs for which the person came. */
+  readonly besoins?: Coches
   readonly en_couple?: boolean
   readonly nb_enfants?: number
   readonly seul_depuis?: string
   readonly logement?: Logement
   readonly participation_frais?: boolean
+  readonly zone?: Zone
+  readonly pret_depuis?: string
+  readonly cas_logement?: Coches
+  readonly pret_conventionne?: boolean
+  readonly financement_2019?: boolean
+  readonly etat_logement?: string
+  readonly foyer_conventionne?: boolean
+  readonly foyer_ancien?: boolean
+  readonly etat_chambre?: string
+  readonly rsa_recu?: boolean
   readonly revenus_enfants?: Coches
   readonly aides?: Coches
   readonly garde_alternee?: Coches

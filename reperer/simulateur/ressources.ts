@@ -35,6 +35,41 @@ export const revenus_mensuels = [
   simple('rpns_auto_entrepreneur_benefice'),
 ]
 
+/**
+ * The same income under the other names that rights give it: taxable or gross. `de`: the boxes that it goes with.
+ * None is worked out from another.
+ */
+interface Autrement<C extends string = string> {
+  readonly code: C
+  readonly de: readonly string[]
+}
+
+export const imposables = [
+  { code: 'salaire_imposable', de: ['salaire_net', 'remuneration_apprenti'] },
+  { code: 'chomage_imposable', de: ['chomage_net'] },
+  { code: 'retraite_imposable', de: ['retraite_nette'] },
+] as const satisfies readonly Autrement[]
+
+export const bruts = [
+  { code: 'salaire_de_base', de: ['salaire_net', 'remuneration_apprenti'] },
+  { code: 'retraite_brute', de: ['retraite_nette'] },
+] as const satisfies readonly Autrement[]
+
+/** The other names of what a box speaks of. */
+export const autrementDit = (code: string): readonly string[] =>
+  [...imposables, ...bruts].filter(({ de }) => de.some((each) => each === code)).map((each) => each.code)
+
+/** What the last tax notice tells of each adult, for the year before last. */
+export const annuelles = [
+  simple('salaire_imposable'),
+  simple('chomage_imposable'),
+  simple('retraite_imposable'),
+  simple('pensions_invalidite'),
+  simple('pensions_alimentaires_percues'),
+  simple('rpns_auto_entrepreneur_benefice'),
+  simple('rpns_autres_revenus'),
+]
+
 /** A trade of one's own, told by its yearly profit. */
 export const benefice_annuel = simple('rpns_autres_revenus')
 

@@ -4,6 +4,7 @@ import { Page } from '../../plateforme/html/page.tsx'
 import { rendre } from '../../plateforme/html/rendre.ts'
 import type { Langue } from '../../plateforme/langues/langue.ts'
 import { langueDe } from '../../plateforme/langues/langueDe.ts'
+import { corpus_du_panier } from './corpus_du_panier.ts'
 import { type Saisie, saisieDe } from './lire/saisie.ts'
 import { parcourir, type Vue } from './parcourir.ts'
 import { adresse } from './vues/formulaire.tsx'
@@ -51,7 +52,7 @@ const PageDuSimulateur = ({ vue, mois, langue, script }: PageDuSimulateurProps) 
 export function routesSimulateur({ moisCourant, script }: Reglages) {
   const repondre = (saisie: Saisie, langue: Langue) => {
     const mois = moisCourant()
-    const vue = parcourir(saisie, mois)
+    const vue = parcourir(saisie, mois, corpus_du_panier)
     return rendre(<PageDuSimulateur vue={vue} mois={mois} langue={langue} script={script?.(langue)} />)
   }
   return new Hono()

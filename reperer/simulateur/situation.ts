@@ -1,8 +1,9 @@
 import type { Month } from '../../moteur/expression/month.ts'
 import { adultesDe, enfantsDe, type Reponses } from './reponses.ts'
 import { situationAdulte } from './situation/adulte.ts'
+import { droitsAdulte } from './situation/adulte_droits.ts'
 import { epargneAdulte } from './situation/epargne.ts'
-import { situationEnfant, situationFamille, situationMenage } from './situation/famille.ts'
+import { situationEnfant, situationFamille, situationFiscale, situationMenage } from './situation/famille.ts'
 import { revenusAdulte } from './situation/revenus.ts'
 import type { Valeurs } from './situation/valeurs.ts'
 
@@ -21,6 +22,7 @@ export function situation(reponses: Reponses, mois: Month): ContenuSituation {
     adulte,
     {
       ...situationAdulte(adulte, reponses, mois),
+      ...droitsAdulte(adulte, reponses, mois),
       ...revenusAdulte(adulte, reponses, mois),
       ...epargneAdulte(adulte, reponses, mois),
     },
@@ -30,7 +32,9 @@ export function situation(reponses: Reponses, mois: Month): ContenuSituation {
   return {
     individus: Object.fromEntries([...adultes, ...mineurs]),
     familles: { foyer: { parents, enfants, ...situationFamille(reponses, mois) } },
-    foyers_fiscaux: { foyer: { declarants: parents, personnes_a_charge: enfants } },
+    foyers_fiscaux: {
+      foyer: { declarants: parents, personnes_a_charge: enfants, ...situationFiscale(reponses, mois) },
+    },
     menages: { foyer: { ...menage, ...situationMenage(reponses, mois) } },
   }
 }

@@ -15,7 +15,7 @@ export function ecrireFormules({ rules, inputs, schedules }: Law): Readonly<Reco
 }
 
 /**
- * Vite plugin: in a script, formulas are put into words at the build. The words of sixty rules are lighter than what
+ * Vite plugin: in a script, formulas are put into words at the build. The words of a rule are lighter than what
  * writes them, and this script is read on old phones.
  */
 export const formulesEcrites = (loi: Law) => ({
@@ -23,9 +23,9 @@ export const formulesEcrites = (loi: Law) => ({
   load(id: string) {
     if (!/\/resultat\/formule\.ts\?langue=/.test(id)) return null
     return [
-      "import { loi_simulee } from '../droits_simules.ts'",
+      "import { loi_du_panier } from '../loi_du_panier.ts'",
       "import { formuleLue } from './formule_lue.ts'",
-      `export const formule = formuleLue(${JSON.stringify(ecrireFormules(loi))}, loi_simulee)`,
+      `export const formule = formuleLue(${JSON.stringify(ecrireFormules(loi))}, loi_du_panier)`,
     ].join('\n')
   },
 })

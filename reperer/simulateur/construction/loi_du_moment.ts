@@ -1,9 +1,10 @@
 import { estNoeud, type Noeud } from '../../../plateforme/langues/arbre_javascript.ts'
 
-const mois_gardes = 24
+// A contract that ended, a tax year and what it was compared with are read that far back.
+const mois_gardes = 60
 
 /**
- * Vite plugin: in a script, the amounts that were no longer in force two years ago are left out. The browser computes
+ * Vite plugin: in a script, the amounts that were no longer in force five years ago are left out. The browser computes
  * today's rights; a month before that is then refused, as is any month outside the law held, and never computed wrong.
  */
 export const loiDuMoment = (aujourdhui = new Date()) => ({

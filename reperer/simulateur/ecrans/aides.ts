@@ -1,7 +1,7 @@
 import { monthName } from '../../../moteur/expression/month.ts'
 import { ecrireMois } from '../../../plateforme/langues/dates.ts'
 import type { Contexte, Ecran } from '../ecran.ts'
-import { moisComptes } from '../mois_utiles.ts'
+import { moisDesRevenus } from '../mois_utiles.ts'
 import { plausible } from '../plausible.ts'
 import type { Libelle, OptionACocher, Question } from '../question.ts'
 import { enfantsDe, type Reponses } from '../reponses.ts'
@@ -23,7 +23,7 @@ const option = ({ code, variable, adulte }: (typeof aides)[number]): OptionACoch
 
 function lesquelles({ reponses, mois }: Contexte): Question {
   const options = aides.filter((aide) => plausible(aide, reponses, mois)).map(option)
-  const debut = monthName(moisComptes(mois)[0] ?? mois)
+  const debut = monthName(moisDesRevenus(reponses, mois)[0] ?? mois)
   return {
     genre: 'cases',
     de: 'foyer',
@@ -44,7 +44,7 @@ const combien = ({ reponses, mois }: Contexte): readonly Question[] =>
       champ: code,
       libelle: dit(code),
       aide: dit('montant_aide'),
-      mois: moisComptes(mois),
+      mois: moisDesRevenus(reponses, mois),
       faits: [{ variable, de: adulte ?? 'foyer' }],
     }))
 
@@ -76,6 +76,6 @@ export const ecransAides: readonly Ecran[] = [
     etape: 'aides',
     titre: dit('titre_garde'),
     pourquoi: dit('pourquoi_garde'),
-    questions: ({ reponses }) => (reponses.foyer.aides?.af ? [garde(reponses)] : []),
+    questions: ({ reponses }) => (enfantsDe(reponses).length > 0 ? [garde(reponses)] : []),
   },
 ]

@@ -1,5 +1,5 @@
 import type { Contexte, Ecran } from '../ecran.ts'
-import { anneesDesPlacements, moisComptes } from '../mois_utiles.ts'
+import { anneesDesPlacements, moisDesRevenus } from '../mois_utiles.ts'
 import type { Fait, Libelle, OptionACocher, Question } from '../question.ts'
 import { adultesDe, type Reponses } from '../reponses.ts'
 import { capitaux, placements, type Ressource } from '../ressources.ts'
@@ -60,7 +60,7 @@ function placement({ reponses, mois }: Contexte, ressource: (typeof placements)[
     de: 'foyer',
     champ: ressource.code,
     libelle: dit(`mois_${ressource.code}`),
-    mois: moisComptes(mois),
+    mois: moisDesRevenus(reponses, mois),
     faits,
   }
   return [mensuels, ...annees]

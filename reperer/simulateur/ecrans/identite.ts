@@ -74,9 +74,9 @@ export function ecransIdentite(adulte: Adulte): readonly Ecran[] {
       ...commun,
       nom: `sejour_${adulte}`,
       questions: ({ reponses }) => {
-        const { nationalite, protection: dispense } = reponses[adulte]
-        const demande = nationalite === 'europeenne' || (nationalite === 'autre' && !dispense)
-        return demande ? [sejour(adulte, nationalite === 'europeenne')] : []
+        const { nationalite } = reponses[adulte]
+        const etranger = nationalite === 'europeenne' || nationalite === 'autre'
+        return etranger ? [sejour(adulte, nationalite === 'europeenne')] : []
       },
     },
   ]

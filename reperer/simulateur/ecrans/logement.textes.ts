@@ -4,9 +4,9 @@ export const logementTextes = textes({
   titre: { note: 'Title.', max: 40, fr: 'Votre logement', en: 'Your home', falc: 'Votre logement' },
   pourquoi: {
     note: 'Why housing is asked: the lump sum for housing (forfait logement).',
-    fr: 'Une aide au logement, ou un logement gratuit, diminue un peu le RSA et la prime d’activité.',
-    en: 'Housing benefit, or free housing, lowers the RSA and the prime d’activité a little.',
-    falc: 'Votre logement change un peu le montant des aides.',
+    fr: 'Le logement change le montant de plusieurs aides : l’aide au logement, le RSA, la prime d’activité.',
+    en: 'Your home changes the amount of several benefits: housing benefit, RSA, prime d’activité.',
+    falc: 'Votre logement change le montant des aides.',
   },
   logement: {
     note: 'Question.',

@@ -1,5 +1,5 @@
 import type { Ecran } from '../ecran.ts'
-import { moisComptes } from '../mois_utiles.ts'
+import { moisDesRevenus } from '../mois_utiles.ts'
 import type { Libelle, Option } from '../question.ts'
 import { logementTextes } from './logement.textes.ts'
 
@@ -24,7 +24,6 @@ const options: readonly Option[] = logements.map((valeur) => ({ valeur, libelle:
 
 const commun = { etape: 'logement', titre: dit('titre'), pourquoi: dit('pourquoi') } as const
 
-/** Neither the rent nor the loan is asked: no rule of these rights reads how much they are. */
 export const ecransLogement: readonly Ecran[] = [
   {
     ...commun,
@@ -36,10 +35,7 @@ export const ecransLogement: readonly Ecran[] = [
         champ: 'logement',
         libelle: dit('logement'),
         options,
-        faits: [
-          { variable: 'statut_occupation_logement', de: 'foyer' },
-          { variable: 'loyer', de: 'foyer' },
-        ],
+        faits: [{ variable: 'statut_occupation_logement', de: 'foyer' }],
       },
     ],
   },
@@ -63,14 +59,14 @@ export const ecransLogement: readonly Ecran[] = [
   {
     ...commun,
     nom: 'aide_logement',
-    questions: ({ mois }) => [
+    questions: ({ reponses, mois }) => [
       {
         genre: 'montants',
         de: 'foyer',
         champ: 'aide_logement',
         libelle: dit('aide_logement'),
         aide: dit('aide_logement_aide'),
-        mois: moisComptes(mois),
+        mois: moisDesRevenus(reponses, mois),
         faits: [{ variable: 'aide_logement', de: 'foyer' }],
       },
     ],

@@ -1,10 +1,10 @@
 import { type Month, monthName } from '../../../moteur/expression/month.ts'
 import { ecrireMois } from '../../../plateforme/langues/dates.ts'
 import type { Ecran } from '../ecran.ts'
-import { moisComptes, trimestreDeReference } from '../mois_utiles.ts'
+import { moisDesPensionsAlimentaires, moisDesRevenus, trimestreDeReference } from '../mois_utiles.ts'
 import type { Fait, Libelle, OptionACocher, Question } from '../question.ts'
 import type { Adulte, Reponses } from '../reponses.ts'
-import { benefice_annuel, type Ressource, revenus_mensuels } from '../ressources.ts'
+import { autrementDit, benefice_annuel, type Ressource, revenus_mensuels } from '../ressources.ts'
 import { revenusTextes } from './revenus.textes.ts'
 
 type Cle = Exclude<
@@ -26,12 +26,18 @@ const net_social = new Set(['salaire_net', 'remuneration_apprenti', 'chomage_net
 const faitsDe = (adulte: Adulte, { variable, avec = [] }: Ressource): readonly Fait[] =>
   [variable, ...avec].map((nom) => ({ variable: nom, de: adulte }))
 
+/** A box speaks of the months asked, not of the year before last, and of an income under all its names. */
+const faitsDeLaBoite = (adulte: Adulte, ressource: Revenu, mois: readonly Month[]): readonly Fait[] => [
+  ...faitsDe(adulte, ressource).map((fait) => (ressource === benefice_annuel ? fait : { ...fait, mois })),
+  ...autrementDit(ressource.code).map((variable) => ({ variable, de: adulte, mois })),
+]
+
 type Revenu = (typeof revenus_mensuels)[number] | typeof benefice_annuel
 
-const option = (adulte: Adulte, ressource: Revenu): OptionACocher => ({
+const option = (adulte: Adulte, ressource: Revenu, mois: readonly Month[]): OptionACocher => ({
   valeur: ressource.code,
   libelle: ditRevenu(ressource.code),
-  faits: faitsDe(adulte, ressource),
+  faits: faitsDeLaBoite(adulte, ressource, mois),
 })
 
 /** Which kinds of income: how much is asked on the next screen, of those ticked only. */
@@ -39,8 +45,9 @@ function recu(adulte: Adulte, reponses: Reponses, mois: Month): Question {
   const apprenti = reponses[adulte].activite === 'apprenti'
   const sans = apprenti ? 'salaire_net' : 'remuneration_apprenti'
   const ressources = [...revenus_mensuels.filter(({ code }) => code !== sans), benefice_annuel]
-  const debut = monthName(moisComptes(mois)[0] ?? mois)
-  const options = ressources.map((ressource) => option(adulte, ressource))
+  const fenetre = moisDesRevenus(reponses, mois)
+  const debut = monthName(fenetre[0] ?? mois)
+  const options = ressources.map((ressource) => option(adulte, ressource, fenetre))
   return {
     genre: 'cases',
     de: adulte,
@@ -61,13 +68,13 @@ const aideDe = (code: string): Libelle =>
         : 'aide_autres',
   )
 
-const montants = (adulte: Adulte, ressource: Revenu, mois: Month): Question => ({
+const montants = (adulte: Adulte, ressource: Revenu, mois: readonly Month[]): Question => ({
   genre: 'montants',
   de: adulte,
   champ: ressource.code,
   libelle: ditRevenu(ressource.code),
   aide: aideDe(ressource.code),
-  mois: moisComptes(mois),
+  mois,
   faits: faitsDe(adulte, ressource),
 })
 
@@ -91,7 +98,17 @@ const arretDepuis = (adulte: Adulte): Question => ({
 function combien(adulte: Adulte, reponses: Reponses, mois: Month): readonly Question[] {
   const coches = reponses[adulte].revenus ?? {}
   return [
-    ...revenus_mensuels.filter(({ code }) => coches[code]).map((ressource) => montants(adulte, ressource, mois)),
+    ...revenus_mensuels
+      .filter(({ code }) => coches[code])
+      .map((ressource) =>
+        montants(
+          adulte,
+          ressource,
+          ressource.code === 'pensions_alimentaires_percues'
+            ? moisDesPensionsAlimentaires(reponses, mois)
+            : moisDesRevenus(reponses, mois),
+        ),
+      ),
     ...(coches[benefice_annuel.code] ? [benefice(adulte)] : []),
     ...(coches.indemnites_journalieres_maladie ? [arretDepuis(adulte)] : []),
   ]

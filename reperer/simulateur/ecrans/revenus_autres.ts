@@ -70,7 +70,7 @@ const arret = (adulte: Adulte): Question => ({
 })
 
 const enfants = {
-  etape: 'revenus',
+  etape: 'enfants',
   titre: ditRevenu('titre_enfants'),
   pourquoi: ditRevenu('pourquoi_enfants'),
 } as const

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { type Month, monthName } from '../../../moteur/expression/month.ts'
+import { corpus_du_panier } from '../corpus_du_panier.ts'
 import { aucune } from '../lire/reponse.ts'
 import { parcourir, type Vue } from '../parcourir.ts'
 import { nomDe, type Question } from '../question.ts'
@@ -17,14 +18,17 @@ const tirageDe = (nombres: readonly number[]): Tirage => {
 
 const montants = ['0', '45', '150,50', '633,21', '1 000', '1 432,10', '2600']
 
+/** Days that cannot be long ago, and the first year in which they fall. */
+const recentes: Readonly<Record<string, number>> = { arret_depuis: 2024, contrat_debut: 2022, contrat_fin: 2024 }
+
 /** One of the answers that a person could give to a question. */
 export function repondre(question: Question, tirer: Tirage): Champs {
   const nom = nomDe(question)
   const un = <T>(choix: readonly T[]): T => choix[tirer(choix.length)] as T
   switch (question.genre) {
     case 'jour': {
-      const premiere = question.de.startsWith('enfant') ? 1999 : question.champ === 'arret_depuis' ? 2024 : 1948
-      const annees = question.de.startsWith('enfant') || question.champ === 'arret_depuis' ? 2026 - premiere : 60
+      const premiere = question.de.startsWith('enfant') ? 1999 : (recentes[question.champ] ?? 1948)
+      const annees = premiere > 1948 ? 2026 - premiere : 60
       return {
         [`${nom}_jour`]: String(1 + tirer(28)),
         [`${nom}_mois`]: String(1 + tirer(6)),
@@ -61,15 +65,21 @@ export interface Journee {
 export function parcourirAuHasard(nombres: readonly number[], blancs: number, mois: Month): Journee {
   const tirer = tirageDe(nombres)
   let champs: Champs = {}
-  let vue = parcourir(saisir({}), mois)
+  const memoire = new Map()
+  let vue = parcourir(saisir({}), mois, corpus_du_panier, memoire)
   for (let ecrans = 0; vue.genre === 'ecran'; ecrans++) {
     if (ecrans > 60) throw new Error('le parcours ne finit pas')
     const { pose, faits } = vue
     for (const question of pose.questions) {
-      const structure = question.champ === 'en_couple' || question.champ === 'nb_enfants'
+      const structure = ['besoins', 'en_couple', 'nb_enfants'].includes(question.champ)
       if (structure || blancs === 0 || tirer(blancs) > 0) champs = { ...champs, ...repondre(question, tirer) }
     }
-    const suivante = parcourir(saisir({ ...champs, ecran: pose.ecran.nom, faits: faits.join(' ') }), mois)
+    const suivante = parcourir(
+      saisir({ ...champs, ecran: pose.ecran.nom, faits: faits.join(' ') }),
+      mois,
+      corpus_du_panier,
+      memoire,
+    )
     if (suivante.genre === 'ecran' && suivante.enErreur)
       throw new Error(`réponse refusée : ${JSON.stringify(suivante.pose.erreurs)}`)
     vue = suivante

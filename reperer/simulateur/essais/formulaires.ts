@@ -1,5 +1,7 @@
+import type { Resultat } from '../../../droits/resultat.ts'
 import { parseMonth } from '../../../moteur/expression/month.ts'
 import type { Calcul } from '../calculer.ts'
+import { corpus_du_panier } from '../corpus_du_panier.ts'
 import { type Saisie, saisieDe } from '../lire/saisie.ts'
 import { parcourir, resultat } from '../parcourir.ts'
 
@@ -7,7 +9,7 @@ import { parcourir, resultat } from '../parcourir.ts'
 export const juin_2026 = parseMonth('2026-06') ?? 0
 
 type Champs = Readonly<Record<string, string | readonly string[]>>
-type Mots = Readonly<Record<string, string>>
+type Mots = Champs
 
 const jour = (nom: string, annee: string, mois = '1', du_mois = '15'): Mots => ({
   [`${nom}_jour`]: du_mois,
@@ -19,6 +21,7 @@ const jour = (nom: string, annee: string, mois = '1', du_mois = '15'): Mots => (
 export const personne_seule: Mots = {
   ...jour('vous_date_naissance', '1996'),
   vous_nationalite: 'francaise',
+  foyer_besoins: ['revenu_minimum', 'travail'],
   foyer_en_couple: 'non',
   foyer_nb_enfants: '0',
   vous_enceinte: 'non',
@@ -58,7 +61,7 @@ export const saisir = (champs: Champs): Saisie =>
 
 /** The results of a whole form, filled at once. */
 export function calculDe(champs: Champs, mois = juin_2026): Calcul {
-  const vue = parcourir(saisir({ ...champs, vers: resultat }), mois)
+  const vue = parcourir(saisir({ ...champs, vers: resultat }), mois, corpus_du_panier)
   if (vue.genre !== 'resultat') throw new Error('pas de résultat')
   return vue.calcul
 }
@@ -68,9 +71,13 @@ export function droitsDe(champs: Champs, mois = juin_2026): Readonly<Record<stri
   const calcul = calculDe(champs, mois)
   if (calcul.genre !== 'calcule') return { calcul: calcul.genre }
   return Object.fromEntries(
-    calcul.droits.map(({ droit, resultat: { etat, ...reste } }) => [
-      droit.nom,
-      etat === 'ouvert' && 'montant' in reste ? reste.montant : etat,
-    ]),
+    calcul.droits
+      .filter(({ choisi }) => choisi)
+      .map(({ droit, de, resultat }) => [de === 'conjoint' ? `${droit.nom} conjoint` : droit.nom, enBref(resultat)]),
   )
+}
+
+function enBref(resultat: Resultat): number | string {
+  if (resultat.etat !== 'ouvert') return resultat.etat
+  return 'participation' in resultat ? `participation ${resultat.participation}` : resultat.montant
 }

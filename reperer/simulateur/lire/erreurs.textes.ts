@@ -38,6 +38,12 @@ export const erreursTextes = textes({
     en: 'Write a number, from 0 to 15.',
     falc: 'Écrivez un nombre entre 0 et 15.',
   },
+  nombre_entier: {
+    note: 'Not a whole number, or too large: days or hours.',
+    fr: 'Écrivez un nombre entier, comme 130. Ou laissez vide.',
+    en: 'Write a whole number, such as 130. Or leave it empty.',
+    falc: 'Écrivez un nombre.\nPar exemple : 130',
+  },
   montant: {
     note: 'Not an amount.',
     fr: 'Écrivez un montant en euros, comme 850 ou 850,50. Ou laissez vide.',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { corpus_du_panier } from '../corpus_du_panier.ts'
 import { juin_2026, saisir } from '../essais/formulaires.ts'
 import { lire } from '../lire.ts'
 import { parcourir } from '../parcourir.ts'
@@ -49,12 +50,13 @@ describe('dates', () => {
 })
 
 describe('a form', () => {
-  const seul = { foyer_en_couple: 'non', foyer_nb_enfants: '0' }
+  const seul = { foyer_besoins: ['revenu_minimum', 'travail'], foyer_en_couple: 'non', foyer_nb_enfants: '0' }
 
   test('what is wrong is told beside its field, and what was typed comes back', () => {
     const vue = parcourir(
       saisir({ ecran: 'vous', vous_date_naissance_jour: '31', vous_date_naissance_mois: '2' }),
       juin_2026,
+      corpus_du_panier,
     )
     if (vue.genre !== 'ecran') throw new Error(vue.genre)
     expect(vue.enErreur).toBe(true)
@@ -64,7 +66,7 @@ describe('a form', () => {
 
   test('the usual amount holds for the months that have none of their own', () => {
     const champs = { ...seul, vous_revenus: 'salaire_net', vous_salaire_net: '900', 'vous_salaire_net_2026-05': '0' }
-    expect(lire(saisir(champs), juin_2026).reponses.montants['vous_salaire_net']).toEqual({
+    expect(lire(saisir(champs), juin_2026, corpus_du_panier).reponses.montants['vous_salaire_net']).toEqual({
       '2026-02': 900,
       '2026-03': 900,
       '2026-04': 900,
@@ -75,18 +77,20 @@ describe('a form', () => {
 
   test('months left empty are not zero', () => {
     const champs = { ...seul, vous_revenus: 'salaire_net', 'vous_salaire_net_2026-05': '300' }
-    expect(lire(saisir(champs), juin_2026).reponses.montants['vous_salaire_net']).toEqual({ '2026-05': 300 })
+    expect(lire(saisir(champs), juin_2026, corpus_du_panier).reponses.montants['vous_salaire_net']).toEqual({
+      '2026-05': 300,
+    })
   })
 
   test('« rien » with something else is refused', () => {
-    const { poses } = lire(saisir({ ...seul, vous_revenus: ['aucune', 'salaire_net'] }), juin_2026)
+    const { poses } = lire(saisir({ ...seul, vous_revenus: ['aucune', 'salaire_net'] }), juin_2026, corpus_du_panier)
     expect(poses.find(({ ecran }) => ecran.nom === 'revenus_vous')?.erreurs).toEqual([
       { nom: 'vous_revenus', cle: 'cases' },
     ])
   })
 
   test('nobody is asked what cannot concern them', () => {
-    const poses = (champs: object) => lire(saisir({ ...seul, ...champs }), juin_2026).poses
+    const poses = (champs: object) => lire(saisir({ ...seul, ...champs }), juin_2026, corpus_du_panier).poses
     const boites = (champs: object, nom: string) =>
       poses(champs).flatMap(({ questions }) =>
         questions.flatMap((question) =>
@@ -121,7 +125,7 @@ describe('a form', () => {
       vous_activite: 'etudes',
       vous_revenus: 'aucune',
     }
-    const ecrans = lire(saisir(etudiant), juin_2026).poses.map(({ ecran }) => ecran.nom)
+    const ecrans = lire(saisir(etudiant), juin_2026, corpus_du_panier).poses.map(({ ecran }) => ecran.nom)
     expect(ecrans).not.toContain('epargne')
   })
 })

@@ -47,8 +47,8 @@ const simple = (nom: string, lue: Lue<Valeur>): ReponseLue => ('erreur' in lue ?
 
 function lireNombre(mot: string, maximum: number): Lue<number> {
   if (mot === '') return {}
-  const nombre = /^\d{1,3}$/.test(mot) ? Number(mot) : Infinity
-  return nombre <= maximum ? { valeur: nombre } : { erreur: 'nombre' }
+  const nombre = /^\d{1,4}$/.test(mot) ? Number(mot) : Infinity
+  return nombre <= maximum ? { valeur: nombre } : { erreur: maximum > 15 ? 'nombre_entier' : 'nombre' }
 }
 
 function lireUnMontant(mot: string): Lue<number> {

@@ -1,21 +1,23 @@
+import type { RuleStep } from '../../../moteur/explain/ingredients.ts'
 import { Depliant } from '../../../plateforme/html/composants/depliant.tsx'
 import { Explication } from '../../../plateforme/html/composants/explication.tsx'
 import { LangueActuelle, useLangue, useMots } from '../../../plateforme/langues/langue_actuelle.ts'
-import type { DroitCalcule } from '../calculer.ts'
+import { useFormule } from '../vues/contexte.ts'
 import { explicationTextes } from './explication.textes.ts'
 import { expliquer, type Qui } from './expliquer.ts'
 import { resultatTextes } from './resultat.textes.ts'
 
 interface CalculExpliqueProps {
-  readonly calcule: DroitCalcule
+  readonly etape: RuleStep
   /** One person alone need not be named at each line. */
   readonly seul: boolean
 }
 
 /** The whole computation, folded. In French, since its words are those of the law; left out of the printed sheet. */
-export const CalculExplique = ({ calcule, seul }: CalculExpliqueProps) => {
+export const CalculExplique = ({ etape, seul }: CalculExpliqueProps) => {
   const mots = useMots(resultatTextes)
   const langue = useLangue()
+  const formule = useFormule()
   const parler = langue === 'falc' ? 'falc' : 'fr'
   const motsDuCalcul = explicationTextes[parler]
   const qui: Qui = (de) => {
@@ -29,7 +31,7 @@ export const CalculExplique = ({ calcule, seul }: CalculExpliqueProps) => {
         <p class="doux">{mots.calcul_en_francais}</p>
         <div lang="fr">
           <LangueActuelle.Provider value={parler}>
-            <Explication etapes={expliquer(calcule.etape, qui, motsDuCalcul)} ouvertes={1} />
+            <Explication etapes={expliquer(etape, qui, motsDuCalcul, formule)} ouvertes={1} />
           </LangueActuelle.Provider>
         </div>
       </Depliant>

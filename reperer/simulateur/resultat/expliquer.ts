@@ -7,8 +7,8 @@ import type { RuleVersion, Variable } from '../../../moteur/expression/variable.
 import type { Value } from '../../../moteur/interpret/unknown.ts'
 import { figure } from '../../../moteur/prose/figures.ts'
 import type { EtapeExpliquee } from '../../../plateforme/html/composants/explication.tsx'
+import type { Corpus } from '../corpus.ts'
 import type { explicationTextes } from './explication.textes.ts'
-import { formule } from './formule.ts'
 import { type Entree, estNulle, neCompteRien } from './nul.ts'
 
 /** The page where a rule stands with its text, its dates and its cases. */
@@ -23,13 +23,19 @@ interface Contexte {
   readonly mois: Month
   readonly qui: Qui
   readonly mots: Mots
+  readonly formule: Corpus['formule']
   /** A rule read for three months and four people says its formula once. */
   readonly dites: Set<RuleVersion>
 }
 
 /** How a right came to its value, ready to be shown. In French, as the law is. */
-export function expliquer(etape: RuleStep, qui: Qui, mots: Mots): readonly EtapeExpliquee[] {
-  return [etapeDe(etape, { mois: etape.month, qui, mots, dites: new Set() })]
+export function expliquer(
+  etape: RuleStep,
+  qui: Qui,
+  mots: Mots,
+  formule: Corpus['formule'],
+): readonly EtapeExpliquee[] {
+  return [etapeDe(etape, { mois: etape.month, qui, mots, formule, dites: new Set() })]
 }
 
 function etapeDe(etape: Ingredient, contexte: Contexte): EtapeExpliquee {
@@ -76,7 +82,7 @@ function regle(etape: RuleStep & { kind: 'rule' }, contexte: Contexte): EtapeExp
   return { ...tete, etapes }
 }
 
-function formuleDite({ rule, month }: RuleStep, { dites, mots }: Contexte): string {
+function formuleDite({ rule, month }: RuleStep, { dites, mots, formule }: Contexte): string {
   const version = wordingInForce(rule, month)
   if (dites.has(version)) return mots.comme_plus_haut
   dites.add(version)

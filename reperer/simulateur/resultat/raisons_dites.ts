@@ -24,7 +24,7 @@ type Mots = (typeof raisonsTextes)['fr']
  */
 export function raisonsDites({ droit, etape }: DroitCalcule, langue: Langue, enCouple: boolean): readonly RaisonDite[] {
   const mots = raisonsTextes[langue]
-  const raisons = raisonsDe(etape)
+  const raisons = etape ? raisonsDe(etape) : []
   const claires = raisons.some((raison) => enClair(droit.nom, raison, mots) !== undefined)
   const gardees = raisons.filter(
     (raison) => raison.genre !== 'condition' || !claires || enClair(droit.nom, raison, mots) !== undefined,
@@ -49,7 +49,7 @@ const quiEst = (de: string, mots: Mots) => (de === 'vous' || de === 'conjoint' ?
 /** Plain words written for this rule in this right, if there are. */
 function enClair(droit: string, raison: Raison, mots: Mots): string | undefined {
   if (raison.genre === 'depasse' || (raison.genre === 'seuil' && raison.seuil)) return undefined
-  const sujet = raison.genre === 'seuil' ? raison.valeur.nom : raison.regle.name
+  const sujet = raison.genre === 'seuil' ? raison.valeur.nom : (raison.fait ?? raison.regle).name
   const trouve: unknown = Object.entries(mots).find(([cle]) => cle === `${droit}_${sujet}`)?.[1]
   return typeof trouve === 'string' ? trouve : undefined
 }
@@ -57,7 +57,8 @@ function enClair(droit: string, raison: Raison, mots: Mots): string | undefined 
 const somme = (termes: readonly Named[]) => termes.reduce((total, { valeur }) => total + valeur, 0)
 
 function dire(raison: Raison, mots: Mots, langue: Langue, seule: boolean, toutes: readonly Raison[]): string {
-  if (raison.genre === 'condition') return mots[raison.vaut ? 'vrai' : 'faux']({ nom: raison.regle.label })
+  if (raison.genre === 'condition')
+    return mots[raison.vaut ? 'vrai' : 'faux']({ nom: (raison.fait ?? raison.regle).label })
   if (raison.genre === 'seuil') {
     const { valeur, seuil } = raison
     const dite = (nommee: Named) => figure(nommee.valeur, nommee.unite)

@@ -30,7 +30,9 @@ export function situationAdulte(adulte: Adulte, reponses: Reponses, mois: Month)
     stagiaire: activiteDuMois(adulte, reponses, mois, (celle) => celle === 'stage'),
     en_conge_sans_solde: activiteDuMois(adulte, reponses, mois, (celle) => celle === 'conge'),
     rsa_jeune_condition_heures_travail_remplie: heures === undefined ? undefined : constante(heures, mois),
-    revenus_professionnels_interrompus: arret === undefined ? undefined : ceMoisCi(arret, mois),
+    // What has stopped had not always: only a « no » speaks for the past.
+    revenus_professionnels_interrompus:
+      arret === undefined ? undefined : arret ? ceMoisCi(true, mois) : constante(false, mois),
   })
 }
 
@@ -49,13 +51,12 @@ function activiteDuMois<T>(adulte: Adulte, reponses: Reponses, mois: Month, dire
 /** CASF, art. L. 262-4: refugees, stateless people and holders of a resident card need no length of stay. */
 function sejour(adulte: Adulte, reponses: Reponses, mois: Month) {
   const { nationalite, protection, sejour_depuis } = reponses[adulte]
-  if (nationalite === 'autre' && protection) return { titre_dispense_de_duree: constante(true, mois) }
   // Europeans and Swiss have another rule, three months of residence: they are not asked for these titles.
-  const sans = nationalite === 'europeenne' || protection === false ? constante(false, mois) : undefined
+  const dispense = nationalite === 'europeenne' ? false : nationalite === 'autre' ? protection : undefined
   const debut = parseMonth(sejour_depuis ?? '')
   const annees = (each: Month) => (debut === undefined ? 0 : Math.max(0, each - debut) / 12)
   return {
-    titre_dispense_de_duree: sans,
+    titre_dispense_de_duree: dispense === undefined ? undefined : constante(dispense, mois),
     duree_possession_titre_sejour: debut === undefined ? undefined : selonLeMois(annees, mois),
   }
 }

@@ -1,5 +1,5 @@
 import { type Month, monthName } from '../../../moteur/expression/month.ts'
-import { moisAlentour, moisComptes } from '../mois_utiles.ts'
+import { moisAlentour } from '../mois_utiles.ts'
 import type { Montants } from '../reponses.ts'
 
 /** The values of one person or group in OpenFisca's form: by variable, then by period. */
@@ -19,7 +19,9 @@ export const ceMoisCi = <T>(valeur: T, mois: Month) => ({ [monthName(mois)]: val
 
 export const pourToujours = <T>(valeur: T) => ({ ETERNITY: valeur })
 
-export const rien = (mois: Month): Montants => repeter(moisComptes(mois), () => 0)
+export const rien = (mois: readonly Month[]): Montants => repeter(mois, () => 0)
+
+export const premierJour = (mois: Month): string => `${monthName(mois)}-01`
 
 /** Leaves out what the person did not tell: absent, it is unknown. */
 export const connues = (valeurs: Readonly<Record<string, Valeurs[string] | undefined>>): Valeurs =>

@@ -66,7 +66,9 @@ export const ChampQuestion = ({ question, saisie, erreurs, enTitre }: ChampQuest
     }
     case 'cases': {
       const rien = { valeur: aucune, libelle: question.aucune(langue) }
-      return <Cases {...champ} options={[...dites(question.options, langue), rien]} valeurs={saisie.get(nom) ?? []} />
+      const offertes = dites(question.options, langue)
+      const options = question.aucune_en_tete ? [rien, ...offertes] : [...offertes, rien]
+      return <Cases {...champ} options={options} valeurs={saisie.get(nom) ?? []} />
     }
     case 'nombre':
       return <ChampTexte {...champ} valeur={valeur} clavier="numeric" largeur="courte" />

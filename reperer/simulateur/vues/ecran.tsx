@@ -6,8 +6,9 @@ import { ResumeErreurs } from '../../../plateforme/html/composants/resume_erreur
 import { useLangue, useMots } from '../../../plateforme/langues/langue_actuelle.ts'
 import { etapes } from '../ecran.ts'
 import { erreursTextes } from '../lire/erreurs.textes.ts'
-import { champsDuParcours, retour, type VueEcran } from '../parcourir.ts'
+import { champsDuParcours, resultat, retour, type VueEcran } from '../parcourir.ts'
 import { nomDe, type Question } from '../question.ts'
+import { foyerConnu } from '../reponses.ts'
 import { ChampQuestion } from './champ_question.tsx'
 import { FormulaireDuParcours } from './formulaire.tsx'
 import { parcoursTextes } from './parcours.textes.ts'
@@ -48,6 +49,11 @@ export const EcranDuParcours = ({ vue, mois }: { readonly vue: VueEcran; readonl
           {!premier && (
             <Bouton genre="lien" nom={champsDuParcours.vers} valeur={retour}>
               {mots.retour}
+            </Bouton>
+          )}
+          {foyerConnu(vue.lecture.reponses) && (
+            <Bouton genre="lien" nom={champsDuParcours.vers} valeur={resultat}>
+              {mots.voir_resultat}
             </Bouton>
           )}
         </Actions>

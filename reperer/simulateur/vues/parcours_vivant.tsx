@@ -3,8 +3,10 @@ import type { Month } from '../../../moteur/expression/month.ts'
 import { composantsTextes } from '../../../plateforme/html/composants/composants.textes.ts'
 import type { Langue } from '../../../plateforme/langues/langue.ts'
 import { LangueActuelle } from '../../../plateforme/langues/langue_actuelle.ts'
-import { saisieDe } from '../lire/saisie.ts'
-import { champsDuParcours, parcourir, resultat, type Vue } from '../parcourir.ts'
+import { chargerLaLoi } from '../charger_loi.ts'
+import { type Saisie, saisieDe } from '../lire/saisie.ts'
+import type { Memoire } from '../lire.ts'
+import { champsDuParcours, parcourir, parcourirSansLoi, resultat, type Vue } from '../parcourir.ts'
 import { MoyensActuels } from './contexte.ts'
 import { parcoursTextes } from './parcours.textes.ts'
 import { estEnErreur, Parcours, titreDe } from './parcours.tsx'
@@ -24,36 +26,46 @@ const etatDe = (vue: Vue) => ({ simulateur: nomDe(vue) })
 
 const moyens = { imprimer: () => window.print() }
 
-/** The journey computed in the browser: once the page is there, nothing leaves it any more. */
+/** The journey computed in the browser: once the page and the law are there, nothing leaves it any more. */
 export const ParcoursVivant = ({ depart, mois, langue, racine }: ParcoursVivantProps) => {
   const [vue, montrer] = useState(depart)
   const premiere = useRef(true)
+  const memoire = useRef<Memoire>(new Map())
 
-  // Should it fail here, the form goes to the server, which answers as well.
-  const suivre = (submitter: HTMLElement | null, vers?: string): Vue | undefined => {
+  const lire = (submitter: HTMLElement | null, vers?: string): Saisie | undefined => {
     const formulaire = racine.querySelector('form')
     if (!formulaire) return undefined
     const champs = new FormData(formulaire, submitter)
     if (vers !== undefined) champs.set(champsDuParcours.vers, vers)
-    return parcourir(saisieDe(champs), mois)
+    return saisieDe(champs)
   }
 
+  /** At once without the law; else as soon as it is there. */
+  const suivre = async (saisie: Saisie): Promise<Vue> =>
+    parcourirSansLoi(saisie, mois) ?? parcourir(saisie, mois, await chargerLaLoi(), memoire.current)
+
   const envoyer = (evenement: SubmitEvent) => {
+    const { submitter } = evenement
     // Another language is another page: the server writes it.
-    if (evenement.submitter?.hasAttribute('formaction')) return
-    const suivante = suivre(evenement.submitter)
-    if (!suivante) return
+    if (submitter?.hasAttribute('formaction')) return
+    const saisie = lire(submitter)
+    if (!saisie) return
     evenement.preventDefault()
-    history.pushState(etatDe(suivante), '')
-    montrer(suivante)
+    const suite = (suivante: Vue) => {
+      history.pushState(etatDe(suivante), '')
+      montrer(suivante)
+    }
+    // Should the law not come, or anything fail here, the form goes to the server, which answers as well.
+    suivre(saisie).then(suite, () => auServeur(racine, submitter))
   }
 
   useEffect(() => {
     history.replaceState(etatDe(depart), '')
     const revenir = ({ state }: PopStateEvent) => {
       const nom: unknown = state?.simulateur
-      const suivante = suivre(null, typeof nom === 'string' ? nom : 'debut')
-      if (suivante) montrer(suivante)
+      // A link to a field of the page tells this too, without a state of ours: the screen stays.
+      const saisie = typeof nom === 'string' ? lire(null, nom) : undefined
+      if (saisie) suivre(saisie).then(montrer, () => auServeur(racine, null))
     }
     racine.addEventListener('submit', envoyer)
     window.addEventListener('popstate', revenir)
@@ -84,6 +96,20 @@ export const ParcoursVivant = ({ depart, mois, langue, racine }: ParcoursVivantP
       </MoyensActuels.Provider>
     </LangueActuelle.Provider>
   )
+}
+
+/** Sends the form as a page without scripts would: its button is told by a field. */
+function auServeur(racine: HTMLElement, submitter: HTMLElement | null): void {
+  const formulaire = racine.querySelector('form')
+  if (!formulaire) return
+  if (submitter instanceof HTMLButtonElement && submitter.name) {
+    const champ = document.createElement('input')
+    champ.type = 'hidden'
+    champ.name = submitter.name
+    champ.value = submitter.value
+    formulaire.append(champ)
+  }
+  formulaire.submit()
 }
 
 /** A new page starts at its errors, else at its title. */
