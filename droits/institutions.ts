@@ -2,19 +2,32 @@ import type { Fiche } from './droit.ts'
 
 type Institutions = Fiche['institutions']
 
-/** The two family funds, each with its own page about the right; the first words may say more of whom the CAF serves. */
-export function caf_ou_msa(
-  lien_caf: string,
-  lien_msa: string,
-  pour_qui = 'Vous relevez du régime général',
-): Institutions {
+interface Liens {
+  readonly caf: string
+  /** The front page, where no page about the right is known. */
+  readonly msa?: string
+  /** Whom the CAF serves, when it takes more words. */
+  readonly caf_pour_qui?: string
+}
+
+export const msa = {
+  nom: 'Mutualité sociale agricole (MSA)',
+  pour_qui: 'Vous relevez du régime agricole',
+  lien: 'https://www.msa.fr/lfp/accueil',
+} as const
+
+/** The two family funds, each with its own page about the right. */
+export function caf_ou_msa({ caf, msa: lien = msa.lien, caf_pour_qui }: Liens): Institutions {
+  const pour_qui = caf_pour_qui ?? 'Vous relevez du régime général'
   return [
-    { nom: 'Caisse d’allocations familiales (CAF)', pour_qui, lien: lien_caf },
-    { nom: 'Mutualité sociale agricole (MSA)', pour_qui: 'Vous relevez du régime agricole', lien: lien_msa },
+    { nom: 'Caisse d’allocations familiales (CAF)', pour_qui, lien: caf },
+    { ...msa, lien },
   ]
 }
 
-/** Where a right is decided before it is paid, and who pays it. */
+export const france_travail = { nom: 'France Travail', lien: 'https://www.francetravail.fr/' } as const
+
+/** Where a disability is recognised, before the right is paid by another body. */
 export const maison_du_handicap = {
   nom: 'Maison départementale des personnes handicapées (MDPH)',
   lien: 'https://www.monparcourshandicap.gouv.fr/annuaire',

@@ -11,6 +11,7 @@ const pages = {
   territoires: '/territoires',
   valdroit: '/territoires/valdroit',
   droits: '/droits',
+  sante_solidaire: '/droits/complementaire_sante_solidaire',
   rsa: '/droits/regles/rsa',
   styleguide: '/styleguide',
   sante: '/sante',

@@ -14,11 +14,10 @@ export const droit_aah: DroitMensuel = {
       ...maison_du_handicap,
       pour_qui: 'C’est à elle que l’allocation se demande : elle reconnaît le handicap',
     },
-    ...caf_ou_msa(
-      'https://www.caf.fr/allocataires/aides-et-demarches/droits-et-prestations/handicap/l-allocation-aux-adultes-handicapes-aah',
-      'https://www.msa.fr/lfp/sante/allocation-adultes-handicapes',
-      'Elle paie l’allocation, si vous relevez du régime général',
-    ),
+    ...caf_ou_msa({
+      caf: 'https://www.caf.fr/allocataires/aides-et-demarches/droits-et-prestations/handicap/l-allocation-aux-adultes-handicapes-aah',
+      caf_pour_qui: 'Elle paie l’allocation, si vous relevez du régime général',
+    }),
   ],
   fiche_officielle: 'https://www.service-public.fr/particuliers/vosdroits/F12242',
   formulaire_papier: {

@@ -9,10 +9,9 @@ export const droit_caah: DroitMensuel = {
   en_bref: 'Un complément à l’AAH pour les personnes qui ont leur propre logement et ne travaillent pas.',
   besoin: 'handicap',
   regle: caah,
-  institutions: caf_ou_msa(
-    'https://www.caf.fr/allocataires/aides-et-demarches/droits-et-prestations/handicap/l-allocation-aux-adultes-handicapes-aah',
-    'https://www.msa.fr/lfp/sante/allocation-adultes-handicapes',
-  ),
+  institutions: caf_ou_msa({
+    caf: 'https://www.caf.fr/allocataires/aides-et-demarches/droits-et-prestations/handicap/l-allocation-aux-adultes-handicapes-aah',
+  }),
   fiche_officielle: 'https://www.service-public.fr/particuliers/vosdroits/F12903',
   documents: ['aucun : la caisse qui paie l’AAH a tout ce qu’il faut'],
   demarche: [

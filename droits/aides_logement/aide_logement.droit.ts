@@ -10,14 +10,13 @@ export const droit_aide_logement: DroitMensuel = {
   besoin: 'logement',
   regle: aide_logement,
   verse: aide_logement_versee,
-  institutions: caf_ou_msa(
-    'https://www.caf.fr/allocataires/aides-et-demarches/droits-et-prestations/logement/les-aides-personnelles-au-logement',
-    'https://www.msa.fr/lfp/logement/aides-au-logement',
-  ),
+  institutions: caf_ou_msa({
+    caf: 'https://www.caf.fr/allocataires/aides-et-demarches/droits-et-prestations/logement/les-aides-personnelles-au-logement',
+  }),
   fiche_officielle: 'https://www.service-public.fr/particuliers/vosdroits/N20360',
   formulaire_papier: {
     nom: 'Demande d’aide au logement (cerfa n° 10840)',
-    lien: 'https://www.service-public.fr/particuliers/vosdroits/R1344',
+    lien: 'https://www.service-public.fr/particuliers/vosdroits/N20360',
   },
   documents: [
     'le bail, ou la quittance de loyer',

@@ -1,4 +1,5 @@
 import type { DroitMensuel } from '../droit.ts'
+import { msa } from '../institutions.ts'
 import { asi } from './asi.ts'
 
 export const droit_asi: DroitMensuel = {
@@ -12,20 +13,20 @@ export const droit_asi: DroitMensuel = {
     {
       nom: 'Caisse primaire d’assurance maladie (CPAM)',
       pour_qui: 'Elle vous verse une pension d’invalidité',
-      lien: 'https://www.ameli.fr/assure/remboursements/pensions-allocations-rentes/allocation-supplementaire-invalidite',
+      lien: 'https://www.ameli.fr/',
     },
     {
       nom: 'Votre caisse de retraite',
       pour_qui: 'Elle vous verse une pension de réversion pour invalidité, ou une retraite prise avant l’âge légal',
       lien: 'https://www.lassuranceretraite.fr/',
     },
-    {
-      nom: 'Mutualité sociale agricole (MSA)',
-      pour_qui: 'Vous relevez du régime agricole',
-      lien: 'https://www.msa.fr/',
-    },
+    msa,
   ],
   fiche_officielle: 'https://www.service-public.fr/particuliers/vosdroits/F16940',
+  formulaire_papier: {
+    nom: 'Demande d’allocation supplémentaire d’invalidité (cerfa n° 11175)',
+    lien: 'https://www.service-public.fr/particuliers/vosdroits/F16940',
+  },
   documents: [
     'la notification de votre pension',
     'les ressources du couple des trois derniers mois',
@@ -39,6 +40,6 @@ export const droit_asi: DroitMensuel = {
   delai: 'L’ASI est due à partir du premier jour du mois qui suit la demande.',
   a_savoir: [
     'Elle cesse à l’âge de la retraite : l’ASPA peut alors la remplacer.',
-    'Elle n’est pas reprise sur la succession.',
+    'Il faut une invalidité qui réduit des deux tiers la capacité de travail.',
   ],
 }

@@ -12,7 +12,7 @@ export const droit_aspa: DroitMensuel = {
     {
       nom: 'Votre caisse de retraite (Assurance retraite, MSA…)',
       pour_qui: 'Vous recevez ou demandez une pension de retraite',
-      lien: 'https://www.lassuranceretraite.fr/portail-info/home/retraite/age-depart-montant/augmenter-montant-retraite/aspa-aide-pour-faibles-retraites.html',
+      lien: 'https://www.lassuranceretraite.fr/',
     },
     {
       nom: 'Service de l’allocation de solidarité aux personnes âgées (SASPA)',
@@ -21,6 +21,10 @@ export const droit_aspa: DroitMensuel = {
     },
   ],
   fiche_officielle: 'https://www.service-public.fr/particuliers/vosdroits/F16871',
+  formulaire_papier: {
+    nom: 'Demande d’ASPA, formulaire de l’Assurance retraite',
+    lien: 'https://www.lassuranceretraite.fr/portail-info/files/live/sites/pub/files/PDF/PS/demande-aspa.pdf',
+  },
   documents: [
     'une pièce d’identité, ou le titre de séjour',
     'un relevé d’identité bancaire (RIB)',
@@ -31,8 +35,7 @@ export const droit_aspa: DroitMensuel = {
     'Demandez d’abord toutes vos retraites : l’ASPA les complète.',
     'Demandez l’ASPA à la caisse qui paie votre retraite ; sans retraite, déposez le dossier à la mairie.',
   ],
-  delai:
-    'L’ASPA est due à partir du premier jour du mois qui suit la demande. Demandée avec la retraite, elle commence avec elle.',
+  delai: 'L’ASPA est due au plus tôt à partir du premier jour du mois qui suit la demande.',
   a_savoir: [
     'Elle peut être reprise sur la succession, au-delà d’un seuil.',
     'Elle demande de vivre en France plus de neuf mois par an.',

@@ -1,4 +1,5 @@
 import type { DroitMensuel } from '../droit.ts'
+import { france_travail } from '../institutions.ts'
 import { ass } from './ass.ts'
 
 export const droit_ass: DroitMensuel = {
@@ -8,13 +9,7 @@ export const droit_ass: DroitMensuel = {
   en_bref: 'Une allocation pour les personnes au chômage qui ont beaucoup travaillé et épuisé leurs droits.',
   besoin: 'chomage',
   regle: ass,
-  institutions: [
-    {
-      nom: 'France Travail',
-      pour_qui: 'Vous êtes inscrit comme demandeur d’emploi',
-      lien: 'https://www.francetravail.fr/',
-    },
-  ],
+  institutions: [{ ...france_travail, pour_qui: 'Vous êtes inscrit comme demandeur d’emploi' }],
   fiche_officielle: 'https://www.service-public.fr/particuliers/vosdroits/F12484',
   documents: [
     'les certificats de travail des dix années avant la fin du dernier contrat',

@@ -18,13 +18,13 @@ export const droit_cheque_energie: Fiche & Annuel = {
   fiche_officielle: 'https://www.service-public.fr/particuliers/vosdroits/F33667',
   documents: [
     'le numéro fiscal de la personne qui a signé le contrat d’électricité',
-    'une facture d’électricité à votre nom',
+    'une attestation de contrat d’électricité à votre nom, de moins de trois mois',
   ],
   demarche: [
     'Il est envoyé sans rien demander à la plupart des ménages qui y ont droit.',
-    'Si vous ne l’avez pas reçu, demandez-le sur le site du chèque énergie, ou par courrier.',
+    'Si vous ne l’avez pas reçu, demandez-le sur le site du chèque énergie, par courrier, ou au 0 805 204 805 (appel gratuit).',
   ],
-  delai: 'Il est envoyé une fois par an, et se demande dans les mois qui suivent.',
+  delai: 'Il est envoyé une fois par an. Les dates pour le demander changent chaque année : elles sont sur le site.',
   a_savoir: [
     'Il faut déclarer ses revenus aux impôts, même sans revenu.',
     'Il se donne au fournisseur d’énergie, en ligne ou par courrier.',

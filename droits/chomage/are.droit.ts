@@ -1,4 +1,5 @@
 import type { DroitMensuel } from '../droit.ts'
+import { france_travail } from '../institutions.ts'
 import { chomage_net } from '../notions/ressources.ts'
 import { allocation_retour_emploi, allocation_retour_emploi_nette } from './are.ts'
 
@@ -11,13 +12,7 @@ export const droit_allocation_retour_emploi: DroitMensuel = {
   regle: allocation_retour_emploi,
   verse: allocation_retour_emploi_nette,
   recu_sous: chomage_net,
-  institutions: [
-    {
-      nom: 'France Travail',
-      pour_qui: 'Vous avez perdu un emploi salarié',
-      lien: 'https://www.francetravail.fr/candidat/mes-droits-aux-aides-et-allocati/allocations-chomage.html',
-    },
-  ],
+  institutions: [{ ...france_travail, pour_qui: 'Vous avez perdu un emploi salarié' }],
   fiche_officielle: 'https://www.service-public.fr/particuliers/vosdroits/F14860',
   documents: [
     'l’attestation employeur de chaque contrat des deux dernières années (trois à partir de 55 ans)',
@@ -32,7 +27,7 @@ export const droit_allocation_retour_emploi: DroitMensuel = {
   delai:
     'L’allocation commence après un délai de sept jours, et plus tard encore si des congés ou des indemnités ont été payés. S’inscrire tôt avance ce jour.',
   a_savoir: [
-    'Il faut en général douze mois après la fin du contrat au plus pour s’inscrire.',
+    'Inscrivez-vous dans les douze mois qui suivent la fin du contrat : après, le droit est en général perdu.',
     'Elle peut s’ajouter en partie à un salaire repris.',
     'Une démission n’y donne droit que dans certains cas.',
   ],

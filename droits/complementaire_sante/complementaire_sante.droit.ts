@@ -1,4 +1,5 @@
 import type { Couverture, Fiche } from '../droit.ts'
+import { msa } from '../institutions.ts'
 import { cmu_c_publie, css_participation_forfaitaire_publie } from './complementaire_sante.ts'
 
 export const droit_complementaire_sante: Fiche & Couverture = {
@@ -13,18 +14,14 @@ export const droit_complementaire_sante: Fiche & Couverture = {
     {
       nom: 'Caisse primaire d’assurance maladie (CPAM)',
       pour_qui: 'Elle rembourse vos soins',
-      lien: 'https://www.ameli.fr/assure/droits-demarches/difficultes-acces-droits-soins/complementaire-sante/complementaire-sante-solidaire',
+      lien: 'https://www.ameli.fr/assure/droits-demarches/difficultes-acces-droits-soins/complementaire-sante',
     },
-    {
-      nom: 'Mutualité sociale agricole (MSA)',
-      pour_qui: 'Vous relevez du régime agricole',
-      lien: 'https://www.msa.fr/',
-    },
+    msa,
   ],
   fiche_officielle: 'https://www.service-public.fr/particuliers/vosdroits/F10027',
   formulaire_papier: {
     nom: 'Demande de complémentaire santé solidaire (cerfa n° 12504)',
-    lien: 'https://www.complementaire-sante-solidaire.gouv.fr/',
+    lien: 'https://www.complementaire-sante-solidaire.gouv.fr/mes-demarches',
   },
   documents: [
     'votre numéro de sécurité sociale',

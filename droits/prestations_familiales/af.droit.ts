@@ -9,10 +9,9 @@ export const droit_af: DroitMensuel = {
   en_bref: 'Une somme chaque mois pour les familles d’au moins deux enfants de moins de 20 ans.',
   besoin: 'famille',
   regle: af,
-  institutions: caf_ou_msa(
-    'https://www.caf.fr/allocataires/aides-et-demarches/droits-et-prestations/vie-personnelle/les-allocations-familiales-af',
-    'https://www.msa.fr/lfp/famille/allocations-familiales',
-  ),
+  institutions: caf_ou_msa({
+    caf: 'https://www.caf.fr/allocataires/aides-et-demarches/droits-et-prestations/vie-personnelle/les-allocations-familiales-af',
+  }),
   fiche_officielle: 'https://www.service-public.fr/particuliers/vosdroits/F13213',
   documents: ['le livret de famille, ou l’acte de naissance de chaque enfant', 'un relevé d’identité bancaire (RIB)'],
   demarche: [

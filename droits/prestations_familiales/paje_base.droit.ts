@@ -9,10 +9,9 @@ export const droit_paje_base: DroitMensuel = {
   en_bref: 'Une somme chaque mois jusqu’aux 3 ans d’un enfant, selon les revenus.',
   besoin: 'famille',
   regle: paje_base,
-  institutions: caf_ou_msa(
-    'https://www.caf.fr/allocataires/aides-et-demarches/droits-et-prestations/vie-personnelle/l-allocation-de-base-ab',
-    'https://www.msa.fr/lfp/famille/allocation-base',
-  ),
+  institutions: caf_ou_msa({
+    caf: 'https://www.caf.fr/allocataires/aides-et-demarches/droits-et-prestations/vie-personnelle/l-allocation-de-base-ab',
+  }),
   fiche_officielle: 'https://www.service-public.fr/particuliers/vosdroits/F13218',
   documents: ['l’acte de naissance, ou le livret de famille', 'un relevé d’identité bancaire (RIB)'],
   demarche: [

@@ -9,10 +9,10 @@ export const droit_prime_activite: DroitMensuel = {
   en_bref: 'Un complément de revenu pour les personnes qui travaillent et gagnent peu.',
   besoin: 'travail',
   regle: ppa,
-  institutions: caf_ou_msa(
-    'https://www.caf.fr/allocataires/aides-et-demarches/droits-et-prestations/vie-professionnelle/la-prime-d-activite',
-    'https://www.msa.fr/lfp/prime-d-activite',
-  ),
+  institutions: caf_ou_msa({
+    caf: 'https://www.caf.fr/allocataires/aides-et-demarches/droits-et-prestations/vie-professionnelle/la-prime-d-activite',
+    msa: 'https://www.msa.fr/lfp/prime-d-activite',
+  }),
   fiche_officielle: 'https://www.service-public.fr/particuliers/vosdroits/N31477',
   formulaire_papier: {
     nom: 'Demande de RSA ou de prime d’activité (cerfa n° 15481)',

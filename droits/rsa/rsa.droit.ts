@@ -9,11 +9,11 @@ export const droit_rsa: DroitMensuel = {
   en_bref: 'Un revenu minimum pour les foyers dont les ressources sont faibles ou nulles.',
   besoin: 'revenu_minimum',
   regle: rsa,
-  institutions: caf_ou_msa(
-    'https://www.caf.fr/allocataires/aides-et-demarches/droits-et-prestations/solidarite-et-insertion/le-revenu-de-solidarite-active-rsa',
-    'https://www.msa.fr/lfp/rsa',
-    'Vous, ou votre dernier emploi, relevez du régime général',
-  ),
+  institutions: caf_ou_msa({
+    caf: 'https://www.caf.fr/allocataires/aides-et-demarches/droits-et-prestations/solidarite-et-insertion/le-revenu-de-solidarite-active-rsa',
+    msa: 'https://www.msa.fr/lfp/rsa',
+    caf_pour_qui: 'Vous, ou votre dernier emploi, relevez du régime général',
+  }),
   fiche_officielle: 'https://www.service-public.fr/particuliers/vosdroits/N19775',
   formulaire_papier: {
     nom: 'Demande de RSA ou de prime d’activité (cerfa n° 15481)',

@@ -62,7 +62,7 @@ export function routesDroits({ aujourd_hui = () => jour.format(new Date()) }: Re
   const liste = (sorte: 'regles' | 'entrees' | 'valeurs') => (c: Context) =>
     c.html(rendre(<EcranListe langue={langueDe(c)} sorte={sorte} aujourd_hui={aujourd_hui()} />))
   return new Hono()
-    .get('/', (c) => c.html(rendre(<EcranPanier langue={langueDe(c)} aujourd_hui={aujourd_hui()} />)))
+    .get('/', (c) => c.html(rendre(<EcranPanier langue={langueDe(c)} />)))
     .get('/recherche', (c) => {
       const demande = (c.req.query('q') ?? '').trim().slice(0, 100)
       return c.html(rendre(<EcranRecherche langue={langueDe(c)} demande={demande} aujourd_hui={aujourd_hui()} />))

@@ -19,7 +19,18 @@ describe.each(panier)('$nom', (droit) => {
     }
   })
 
-  test.runIf(facile.droit !== droit)('is easy to read: fifteen words a sentence at most', () => {
+  test('is told in every language, its paper form and the people of each body included', () => {
+    for (const langue of ['en', 'falc'] as const) {
+      const { droit: dit, lang } = ficheDe(droit, langue)
+      expect(lang).toBeUndefined()
+      expect(dit.libelle === droit.libelle && dit.en_bref === droit.en_bref).toBe(false)
+      if (droit.formulaire_papier) expect(dit.formulaire_papier?.nom).not.toBe(droit.formulaire_papier.nom)
+      for (const [rang, { pour_qui }] of droit.institutions.entries())
+        expect(dit.institutions[rang]?.pour_qui).not.toBe(pour_qui)
+    }
+  })
+
+  test('is easy to read: fifteen words a sentence at most', () => {
     const { en_bref, documents, demarche, delai, a_savoir } = facile.droit
     for (const texte of [en_bref, delai, ...documents, ...demarche, ...a_savoir])
       for (const phrase of texte.split(/[.!?:\n]+\s*/)) expect(mots(phrase), phrase).toBeLessThan(16)

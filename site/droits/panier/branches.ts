@@ -8,11 +8,11 @@ export interface Branche {
 }
 
 /**
- * The tree of the rules under a root. Each is detailed once, at the place nearest to the root:
+ * The trees of the rules under some roots. Each is detailed once, at the place nearest to a root:
  * deeper first, a notion that the main rules share would hide under the first detail that mentions it.
  */
-export function planDe(racine: Rule, lues: (regle: Rule) => readonly Rule[]): Branche {
-  const niveaux = new Map<Rule, number>([[racine, 0]])
+export function planDe(racines: readonly Rule[], lues: (regle: Rule) => readonly Rule[]): readonly Branche[] {
+  const niveaux = new Map(racines.map((racine) => [racine, 0]))
   for (const [regle, niveau] of niveaux) {
     for (const lue of lues(regle)) if (!niveaux.has(lue)) niveaux.set(lue, niveau + 1)
   }
@@ -24,5 +24,5 @@ export function planDe(racine: Rule, lues: (regle: Rule) => readonly Rule[]): Br
     dites.add(regle)
     return { regle, dite_ailleurs: false, branches: lit.map((lue) => branche(lue, niveau + 1)) }
   }
-  return branche(racine, 0)
+  return racines.map((racine) => branche(racine, 0))
 }

@@ -12,7 +12,12 @@ export const droitTextes = textes({
   demander: { note: 'Head: the steps.', fr: 'Comment demander', en: 'How to claim', falc: 'Comment demander ?' },
   documents: { note: 'Head: the papers.', fr: 'Ce qu’il faut préparer', en: 'What you need', falc: 'Quels papiers ?' },
   delai: { note: 'Head: when it starts.', fr: 'À partir de quand', en: 'When it starts', falc: 'Quand ?' },
-  payeurs: { note: 'Head: the bodies that pay.', fr: 'Qui paie', en: 'Who pays', falc: 'Qui donne l’argent ?' },
+  payeurs: {
+    note: 'Head: the bodies that decide and pay.',
+    fr: 'À qui s’adresser',
+    en: 'Who to contact',
+    falc: 'À qui demander ?',
+  },
   site: {
     note: 'Link to the body’s own page about this right.',
     fr: 'Demander sur le site',

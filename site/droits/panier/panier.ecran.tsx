@@ -1,27 +1,33 @@
-import type { Droit } from '../../../droits/droit.ts'
+import { besoins, type Droit } from '../../../droits/droit.ts'
 import { panier } from '../../../droits/panier.ts'
-import { monthName, monthOfDate } from '../../../moteur/expression/month.ts'
 import { LienBouton } from '../../../plateforme/html/composants/bouton.tsx'
 import { Carte, Cartes } from '../../../plateforme/html/composants/cartes.tsx'
 import { Page } from '../../../plateforme/html/page.tsx'
-import { ecrireMois } from '../../../plateforme/langues/dates.ts'
 import type { Langue } from '../../../plateforme/langues/langue.ts'
 import { useLangue } from '../../../plateforme/langues/langue_actuelle.ts'
 import { typographier } from '../../../plateforme/langues/typographier.ts'
 import { ChercherDansLaLoi } from '../loi/chercher.tsx'
 import { Listes } from '../loi/listes.tsx'
-import { toutes } from '../loi/recherche.ts'
-import { ValeursDuMois } from '../loi/valeurs_du_mois.tsx'
+import { besoinsTextes } from './besoins.textes.ts'
 import { ficheDe } from './fiche.ts'
 import { panierTextes } from './panier.textes.ts'
 
-const Droits = () => (
-  <Cartes>
-    {panier.map((droit) => (
-      <EnBref key={droit.nom} droit={droit} />
-    ))}
-  </Cartes>
-)
+/** By the need they meet, in the order of `besoins`. */
+const Droits = () => {
+  const mots = besoinsTextes[useLangue()]
+  return besoins.map((besoin) => (
+    <section key={besoin} aria-labelledby={`besoin-${besoin}`}>
+      <h2 id={`besoin-${besoin}`}>{mots[besoin]}</h2>
+      <Cartes>
+        {panier
+          .filter((droit) => droit.besoin === besoin)
+          .map((droit) => (
+            <EnBref key={droit.nom} droit={droit} />
+          ))}
+      </Cartes>
+    </section>
+  ))
+}
 
 /** The same words lead to several pages: read aloud alone, each link says which right it is about. */
 const Invisible = ({ mots }: { readonly mots: string }) => <span class="invisible"> – {mots}</span>
@@ -31,7 +37,7 @@ const EnBref = ({ droit }: { readonly droit: Droit }) => {
   const mots = panierTextes[langue]
   const { droit: dit, lang } = ficheDe(droit, langue)
   return (
-    <Carte titre={dit.libelle}>
+    <Carte titre={dit.libelle} niveau={3}>
       <p lang={lang}>{typographier(dit.en_bref, langue)}</p>
       <p>
         <strong>{mots.payeurs}</strong> <span lang="fr">{dit.institutions.map(({ nom }) => nom).join(', ')}</span>
@@ -54,30 +60,8 @@ const EnBref = ({ droit }: { readonly droit: Droit }) => {
   )
 }
 
-const Montants = ({ aujourd_hui }: { readonly aujourd_hui: string }) => {
-  const langue = useLangue()
-  const mots = panierTextes[langue]
-  const mois = monthOfDate(aujourd_hui)
-  const revalorises = toutes.valeurs.filter(({ until }) => until !== undefined)
-  const legende = mots.montants_legende({ mois: ecrireMois(monthName(mois), langue) })
-  return (
-    <>
-      <h3>{mots.montants}</h3>
-      <ValeursDuMois legende={legende} schedules={revalorises} mois={mois} />
-      <p>
-        <a href="/droits/valeurs">{mots.toutes_les_valeurs({ n: toutes.valeurs.length })}</a>
-      </p>
-    </>
-  )
-}
-
-interface Props {
-  readonly langue: Langue
-  readonly aujourd_hui: string
-}
-
 /** The rights that are computed, for people; then the law that computes them, for those who check. */
-export const EcranPanier = ({ langue, aujourd_hui }: Props) => {
+export const EcranPanier = ({ langue }: { readonly langue: Langue }) => {
   const mots = panierTextes[langue]
   return (
     <Page langue={langue} titre={mots.titre} description={mots.description} chemin="/droits">
@@ -88,15 +72,14 @@ export const EcranPanier = ({ langue, aujourd_hui }: Props) => {
           {mots.simuler}
         </LienBouton>
       </p>
-      <section class="partie-de-page droits-en-bref">
+      <div class="droits-en-bref">
         <Droits />
-      </section>
+      </div>
       <section class="partie-de-page" aria-labelledby="loi">
         <h2 id="loi">{mots.loi}</h2>
         <p>{mots.loi_quoi}</p>
         <ChercherDansLaLoi />
         <Listes />
-        <Montants aujourd_hui={aujourd_hui} />
       </section>
     </Page>
   )

@@ -5,9 +5,9 @@ export const panierTextes = textes({
   description: {
     note: 'Two lines shown by search engines.',
     max: 160,
-    fr: 'RSA, prime d’activité : qui les paie, comment les demander, et la loi règle par règle avec ses montants et ses dates.',
-    en: 'RSA, prime d’activité: who pays them, how to claim, and the law rule by rule with its amounts and dates.',
-    falc: 'Le RSA et la prime d’activité : comment les demander.',
+    fr: 'RSA, logement, santé, famille, handicap, retraite, chômage : qui paie, comment demander, et la loi règle par règle.',
+    en: 'Minimum income, housing, health, family, disability, old age, unemployment: who pays, how to claim, and the law.',
+    falc: 'Les aides pour le logement, la santé, la famille : comment les demander.',
   },
   chapeau: {
     note: 'Under the title.',
@@ -23,10 +23,10 @@ export const panierTextes = textes({
     falc: 'Chercher mes aides',
   },
   payeurs: {
-    note: 'Before the names of the bodies that pay.',
-    fr: 'Qui paie :',
-    en: 'Who pays:',
-    falc: 'Qui donne l’argent ?',
+    note: 'Before the names of the bodies that decide and pay.',
+    fr: 'À qui s’adresser :',
+    en: 'Who to contact:',
+    falc: 'À qui demander ?',
   },
   voir: {
     note: 'Link to the page of one right.',
@@ -51,23 +51,5 @@ export const panierTextes = textes({
     fr: 'Pour vérifier. Chaque règle est écrite à partir de ses articles, et expliquée en français à partir du code qui la calcule.',
     en: 'To check. Each rule is written from its articles, and told in French from the very code that computes it.',
     falc: 'Cette partie est pour les professionnels.\nElle est plus difficile à lire.',
-  },
-  montants: {
-    note: 'Head: the amounts that are revalued.',
-    fr: 'Les montants revalorisés',
-    en: 'Amounts that are updated',
-    falc: 'Les montants qui changent',
-  },
-  montants_legende: {
-    note: 'Caption of their table.',
-    fr: 'En vigueur en {mois}',
-    en: 'In force in {mois}',
-    falc: 'Les montants de {mois}',
-  },
-  toutes_les_valeurs: {
-    note: 'Link to the full list of values.',
-    fr: { un: 'Voir la seule valeur datée', autres: 'Voir les {n} valeurs datées' },
-    en: { un: 'See the only dated value', autres: 'See all {n} dated values' },
-    falc: { un: 'Voir la seule valeur', autres: 'Voir les {n} valeurs' },
   },
 })

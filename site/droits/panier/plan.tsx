@@ -27,6 +27,6 @@ const Branches = ({ branches, niveau }: { readonly branches: readonly Branche[];
 )
 
 /** The rules that a right rests on, from its result down: two levels in view, the others under folds. */
-export const Plan = ({ racine }: { readonly racine: Rule }) => (
-  <Branches branches={[planDe(racine, (regle) => lecturesDeRegle(regle).regles)]} niveau={0} />
+export const Plan = ({ racines }: { readonly racines: readonly Rule[] }) => (
+  <Branches branches={planDe(racines, (regle) => lecturesDeRegle(regle).regles)} niveau={0} />
 )
