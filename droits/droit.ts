@@ -11,9 +11,9 @@ export const besoins = [
   'logement',
   'sante',
   'energie',
+  'vieillesse',
   'famille',
   'handicap',
-  'vieillesse',
 ] as const
 
 export type Besoin = (typeof besoins)[number]
