@@ -36,11 +36,11 @@ export interface EffetsDuDroit {
   readonly inconnus: readonly Instance[]
 }
 
-/** The effects of each right that the law opens, on every right of the list. */
+/** The effects of each right that the law opens or that is received, on every right of the list. */
 export function effetsDe(droits: readonly Droit[], lecteur: Interpreter, mois: Month): readonly EffetsDuDroit[] {
   return instancesDe(droits.filter(estVerse), lecteur).flatMap((cause) => {
-    const issue = issueDe(cause.droit, lecteur, mois, cause.rang)
-    return issue && !estInconnue(issue) ? [effetsDuDroit(cause, droits, lecteur, mois)] : []
+    const { par_mois, par_an } = gainPropre(cause, lecteur, mois)
+    return par_mois + par_an > 0 ? [effetsDuDroit(cause, droits, lecteur, mois)] : []
   })
 }
 
