@@ -33,13 +33,13 @@ function parentsEchanges(content: Foyer): unknown {
   }
 }
 
-describe('ce qui ne doit rien changer aux droits', () => {
+describe('ce qui ne doit rien changer aux droits', { timeout: 60_000 }, () => {
   const verifier = (autrement: (content: Foyer) => readonly unknown[]) =>
     fc.assert(
       fc.property(foyer, (content) => {
         expect(autrement(content)).toEqual(calculer(content))
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
 
   test('l’ordre dans lequel le couple est nommé', () => {
@@ -57,7 +57,7 @@ describe('ce qui ne doit rien changer aux droits', () => {
   })
 })
 
-describe('ce qu’on sait en plus ne contredit pas ce qu’on savait', () => {
+describe('ce qu’on sait en plus ne contredit pas ce qu’on savait', { timeout: 60_000 }, () => {
   test('taire un fait rend un droit inconnu ou ne le change pas, sauf à le remplacer par une valeur convenue et dite', () => {
     fc.assert(
       fc.property(foyer, fc.constantFrom('salaire_net', 'chomage_net', 'activite'), (content, fait) => {
@@ -66,7 +66,7 @@ describe('ce qu’on sait en plus ne contredit pas ce qu’on savait', () => {
         const muet = calculer({ ...content, individus: { ...content.individus, a0 } })
         for (const [rang, valeur] of muet.entries()) if (valeur !== 'inconnu') expect(valeur).toBe(complet[rang])
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 })

@@ -7,7 +7,6 @@ import { Page } from '../../../plateforme/html/page.tsx'
 import type { Langue } from '../../../plateforme/langues/langue.ts'
 import { useLangue, useMots } from '../../../plateforme/langues/langue_actuelle.ts'
 import { typographier } from '../../../plateforme/langues/typographier.ts'
-import { droits_simules } from '../../../reperer/simulateur/droits_simules.ts'
 import { droitTextes } from './droit.textes.ts'
 import { ficheDe } from './fiche.ts'
 import { panierTextes } from './panier.textes.ts'
@@ -107,9 +106,6 @@ interface Props {
   readonly droit: Droit
 }
 
-/** The simulator does not ask about every right yet: it is not promised where it would not answer. */
-const estSimule = ({ nom }: Droit) => droits_simules.some((droit) => droit.nom === nom)
-
 /** One right, for the person who may claim it; then the outline of its rules. */
 export const EcranDroit = ({ langue, droit }: Props) => {
   const mots = droitTextes[langue]
@@ -121,13 +117,11 @@ export const EcranDroit = ({ langue, droit }: Props) => {
         <h1>{dit.libelle}</h1>
         <p class="chapeau">{typographier(dit.en_bref, langue)}</p>
       </div>
-      {estSimule(droit) && (
-        <p class="actions">
-          <LienBouton href="/simulateur" grand avance>
-            {mots.simuler}
-          </LienBouton>
-        </p>
-      )}
+      <p class="actions">
+        <LienBouton href="/simulateur" grand avance>
+          {mots.simuler}
+        </LienBouton>
+      </p>
       <div class="fiche-de-droit">
         <div lang={lang}>
           <Demander {...dit} />
