@@ -53,9 +53,9 @@ export function effetsDuDroit(
   lecteur: Interpreter,
   mois: Month,
   depuis: Month = 0,
+  sans = recevoir(cause, lecteur, mois),
 ): EffetsDuDroit {
   const avec = recevoir(cause, lecteur, mois, depuis)
-  const sans = recevoir(cause, lecteur, mois)
   const noms = nomsLus(cause.droit)
   const effets: Effet[] = []
   const inconnus: Instance[] = []
@@ -63,8 +63,9 @@ export function effetsDuDroit(
     if (sur.droit === cause.droit && sur.rang === cause.rang) continue
     const lues: Reading[] = []
     const issue = issueDe(sur.droit, avec, mois, sur.rang, (lue) => lues.push(lue))
+    if (!enDepend(noms, lues)) continue
     const sans_lui = issueDe(sur.droit, sans, mois, sur.rang)
-    if ((estInconnue(issue) || estInconnue(sans_lui)) && enDepend(noms, lues)) inconnus.push(sur)
+    if (estInconnue(issue) || estInconnue(sans_lui)) inconnus.push(sur)
     const change = changement(sans_lui, issue)
     if (change) effets.push({ sur, changement: change, par: parOu(noms, lues, sans) })
   }

@@ -2,6 +2,7 @@ import type { Month } from '../../moteur/expression/month.ts'
 import type { Interpreter } from '../../moteur/interpret/interpreter.ts'
 import type { Droit } from '../droit.ts'
 import { type EffetsDuDroit, effetsDuDroit } from './effets.ts'
+import { recevoir } from './recevoir.ts'
 
 /** The effects of a right once it has been received for so many months, the month computed being the first when zero. */
 export interface EffetsAuFilDesMois {
@@ -23,8 +24,9 @@ export function auFilDesMois(
   mois: Month,
 ): readonly EffetsAuFilDesMois[] {
   const suite: EffetsAuFilDesMois[] = []
+  const sans = recevoir(cause, lecteur, mois)
   for (let apres = 0; apres <= jusqu_a; apres++) {
-    const effets = effetsDuDroit(cause, droits, lecteur, mois, mois - apres)
+    const effets = effetsDuDroit(cause, droits, lecteur, mois, mois - apres, sans)
     const avant = suite.at(-1)
     if (!avant || empreinte(avant.effets) !== empreinte(effets)) suite.push({ apres, effets })
   }

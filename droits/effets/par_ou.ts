@@ -1,7 +1,7 @@
 import { childrenOf } from '../../moteur/expression/children.ts'
 import { wordingInForce } from '../../moteur/expression/in_force.ts'
 import type { Node } from '../../moteur/expression/node.ts'
-import type { Rule } from '../../moteur/expression/variable.ts'
+import type { Rule, RuleVersion } from '../../moteur/expression/variable.ts'
 import type { Interpreter } from '../../moteur/interpret/interpreter.ts'
 import type { Reading } from '../../moteur/interpret/reading.ts'
 import { siCouvert } from '../si_couvert.ts'
@@ -31,11 +31,23 @@ function* lectrices(noms: readonly string[], sous: readonly Reading[]): Generato
 
 /** Whether a formula names one of these quantities, without looking inside the rules it reads. */
 function litUnDe(noms: readonly string[], { rule, month }: Pick<Reading, 'rule' | 'month'>): boolean {
-  const a_voir: Node[] = [wordingInForce(rule, month).formula]
+  const lus = quantitesLues(wordingInForce(rule, month))
+  return noms.some((nom) => lus.has(nom))
+}
+
+// A household looks at the same few hundred wordings for each of its rights.
+const connues = new WeakMap<RuleVersion, ReadonlySet<string>>()
+
+function quantitesLues(redaction: RuleVersion): ReadonlySet<string> {
+  const connue = connues.get(redaction)
+  if (connue) return connue
+  const lues = new Set<string>()
+  const a_voir: Node[] = [redaction.formula]
   for (let node = a_voir.pop(); node; node = a_voir.pop()) {
-    if (node.kind === 'input' && noms.includes(node.input.name)) return true
-    if (node.kind === 'rule' && noms.includes(node.rule.name)) return true
+    if (node.kind === 'input') lues.add(node.input.name)
+    if (node.kind === 'rule') lues.add(node.rule.name)
     a_voir.push(...childrenOf(node))
   }
-  return false
+  connues.set(redaction, lues)
+  return lues
 }

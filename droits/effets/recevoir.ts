@@ -30,15 +30,19 @@ export function recevoir(instance: Instance<DroitVerse>, lecteur: Interpreter, m
   const { situation } = lecteur
   const { droit, rang } = instance
   const sous = recuSous(droit)
-  const debut = depuis ?? mois + 1
-  const moments = momentsLus(sous.periodicity === 'year', mois)
+  const par_an = sous.periodicity === 'year'
+  const debut = depuis === undefined ? Infinity : par_an ? januaryOf(depuis) : depuis
+  const moments = momentsLus(par_an, mois)
   const given = new Map(situation.given)
+  let change = false
   for (const nom of nomsLus(droit)) {
     const dits = situation.given.get(nom) ?? []
     const montants = new Map(dits[rang]?.byMonth)
     for (const moment of moments) {
+      const dit = montants.get(moment)
       if (moment < debut) montants.set(moment, 0)
-      else if (!montants.get(moment)) poser(montants, moment, sousUnAutreNom(instance, lecteur, moment))
+      else if (!dit) poser(montants, moment, sousUnAutreNom(instance, lecteur, moment))
+      change ||= montants.get(moment) !== dit
     }
     const nouveau = { byMonth: montants, raw: dits[rang]?.raw ?? [] }
     given.set(
@@ -46,7 +50,7 @@ export function recevoir(instance: Instance<DroitVerse>, lecteur: Interpreter, m
       instancesOf(situation, sous.entity).map((_, qui) => (qui === rang ? nouveau : dits[qui])),
     )
   }
-  return lecteur.over({ ...situation, given })
+  return change ? lecteur.over({ ...situation, given }) : lecteur
 }
 
 function momentsLus(par_an: boolean, mois: Month): readonly Month[] {
