@@ -1,3 +1,4 @@
+import { effetsDe } from '../droits/effets/effets.ts'
 import { loi } from '../droits/loi.ts'
 import { panier } from '../droits/panier.ts'
 import { regleDe, reglesDe } from '../droits/regles.ts'
@@ -31,6 +32,10 @@ function expliquer(menage: MenageDEssai): void {
   for (const droit of panier) explain(interpreter, regleDe(droit), mois, 0)
 }
 
+function changer(situation: Situation, mois: Month): void {
+  effetsDe(panier, new Interpreter(situation, { computed: loi.computed }), mois)
+}
+
 function chronometrer(faire: () => void): number {
   const debut = performance.now()
   faire()
@@ -45,6 +50,7 @@ export function banc(): void {
   const lecture = chronometrer(() => menages.forEach(lire))
   const calcul = chronometrer(() => lus.forEach(([situation, mois]) => calculer(situation, mois)))
   const explications = menages.slice(0, 400).map((menage) => chronometrer(() => expliquer(menage)))
+  const effets = lus.slice(0, 200).map(([situation, mois]) => chronometrer(() => changer(situation, mois)))
   const parSeconde = (duree: number) => Math.round(menages.length / (duree / 1000))
   imprimer(
     `Interprète, ${panier.length} droits (${panier.map(({ nom }) => nom).join(', ')}), ${menages.length} ménages, un cœur`,
@@ -61,6 +67,7 @@ export function banc(): void {
         `${mediane(explications).toFixed(2)} ms`,
         `OpenFisca, un ménage, panneau entier : ${openfisca.un_menage_ms} ms`,
       ],
+      ['ce que chaque droit change dans les autres, un ménage (médiane)', `${mediane(effets).toFixed(2)} ms`, ''],
     ],
   )
 }
