@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { routesCalcul } from './calcul.ecran.ts'
 import { schemaCalcul } from './calcul.schemas.ts'
-import { personneSeule } from './essai/foyers.ts'
+import { personneLogee, personneSeule } from './essai/foyers.ts'
 import { schemaRecit } from './recit.schemas.ts'
 
 const api = routesCalcul()
@@ -27,6 +27,13 @@ describe('calculer', () => {
       valeurs: { rsa: 651.69, age: { camille: 36 } },
       droits: { rsa: { etat: 'ouvert', montant: 651.69 } },
     })
+  })
+
+  test('dit, quand on le demande, ce que chaque droit change dans les autres', async () => {
+    const { statut, rendu } = await poster('calculer', { ...envoi, situation: personneLogee(), effets: true })
+    expect(statut).toBe(200)
+    const [rsa] = schemaCalcul.parse(rendu).effets?.find(({ droit }) => droit === 'aide_logement')?.effets ?? []
+    expect(rsa).toMatchObject({ droit: 'rsa', sans: 651.69, avec: 573.49, par: [{ nom: 'rsa_forfait_logement' }] })
   })
 
   test('se passe d’identifiant', async () => {
