@@ -7,7 +7,7 @@ import { adresseActif, dossierPublic } from '../plateforme/http/actifs.ts'
 import { salarie } from '../reperer/simulateur/essais/formulaires.ts'
 import { debordements, fautesAccessibilite, illustrer } from './examen.ts'
 import { ouvrirNavigateur, trouverNavigateur } from './navigateur.ts'
-import { couple, seul } from './simulateur/foyers.ts'
+import { couple, parent_seul, retraitee, seul } from './simulateur/foyers.ts'
 import { ouvrirSimulateur, type SimulateurOuvert } from './simulateur/ouvrir.ts'
 import { continuer, ecranDe, parcourirJusquAuBout, poster, remplir } from './simulateur/remplir.ts'
 
@@ -100,6 +100,58 @@ describe.skipIf(chemin === undefined)(`le simulateur${absent}`, () => {
       await fermer()
     }
     expect(pages[1]).toBe(pages[0])
+  })
+
+  test.each([
+    {
+      qui: 'un parent seul qui loue',
+      foyer: parent_seul,
+      // RSA of a lone parent of one child, 977,54 € (651,69 × 1,5), less the lump sum for housing of two people.
+      attendus: [
+        '821,13 € par mois',
+        '426 € par mois',
+        'gratuite',
+        '821,13 € par mois au lieu de 977,54 € (−156,41 €)',
+      ],
+    },
+    {
+      qui: 'une personne retraitée',
+      foyer: retraitee,
+      // ASPA of one person in 2026, 1 043,60 €, less a gross pension of 715 €.
+      attendus: ['328,60 € par mois', 'par mois au lieu de gratuite'],
+    },
+  ])('vérifie plusieurs droits, et dit ce que l’un change à l’autre : $qui', async ({ foyer, attendus }) => {
+    const textes: string[] = []
+    for (const reglages of [{ sansJavascript: true }, { largeur: 320 }, {}]) {
+      const { page, erreurs, fermer } = await visiter(reglages)
+      await parcourirJusquAuBout(page, foyer, async (nom) => {
+        if (reglages.sansJavascript) return
+        expect([nom, ...(await fautesAccessibilite(page))]).toEqual([nom])
+        expect([nom, ...(await debordements(page))]).toEqual([nom])
+      })
+      textes.push(espaces(await page.locator('.resultat').textContent()))
+      expect(erreurs).toEqual([])
+      await fermer()
+    }
+    for (const attendu of attendus) expect(textes[0]).toContain(attendu)
+    expect(textes[0]).not.toContain('À préciser')
+    const sansBouton = (texte: string | undefined) => texte?.replace('Imprimer', '')
+    expect(textes.map(sansBouton)).toEqual([textes[0], textes[0], textes[0]])
+  })
+
+  test('montre le résultat à tout moment, puis reprend les questions', async () => {
+    const { page, fermer } = await visiter({})
+    for (let ecran = await ecranDe(page); ecran !== 'logement'; ecran = await ecranDe(page)) {
+      await remplir(page, parent_seul)
+      await continuer(page)
+      await page.locator(`input[name="ecran"]:not([value="${ecran}"])`).waitFor({ state: 'attached' })
+    }
+    await page.getByRole('button', { name: 'Voir le résultat maintenant' }).click()
+    await page.locator('input[name="ecran"][value="resultat"]').waitFor({ state: 'attached' })
+    expect(await page.locator('.droit-inconnu').count()).toBeGreaterThan(1)
+    await page.getByRole('button', { name: 'Continuer les questions' }).click()
+    await page.locator('input[name="ecran"][value="logement"]').waitFor({ state: 'attached' })
+    await fermer()
   })
 
   test('mène chaque écran à son titre, et une erreur à son résumé', async () => {

@@ -45,3 +45,38 @@ export const couple: Reponses = {
   foyer_epargne: ['livret_a'],
   foyer_livret_a: '1200',
 }
+
+/** A parent alone with a child of eight, who rents an unfurnished flat in a large town and has not worked for a year. */
+export const parent_seul: Reponses = {
+  ...seul,
+  foyer_besoins: ['revenu_minimum', 'logement', 'sante'],
+  foyer_nb_enfants: '1',
+  enfant1_date_naissance: '10/9/2017',
+  foyer_garde_alternee: ['aucune'],
+  foyer_seul_depuis: '9/2017',
+  foyer_loyer: '520',
+  foyer_zone: 'zone_2',
+  foyer_cas_logement: ['aucune'],
+  foyer_rsa_recu: 'non',
+  vous_chomage_depuis: '3/2025',
+  vous_activite_avant: 'pareil',
+}
+
+/** A retired person, alone, on a small pension, in social housing. */
+export const retraitee: Reponses = {
+  ...seul,
+  foyer_besoins: ['logement', 'sante', 'vieillesse'],
+  vous_date_naissance: '4/3/1955',
+  foyer_logement: 'locataire_hlm',
+  foyer_loyer: '410',
+  foyer_zone: 'zone_3',
+  foyer_cas_logement: ['aucune'],
+  foyer_rsa_recu: 'non',
+  vous_activite: 'retraite',
+  vous_activite_avant: 'pareil',
+  vous_revenus: ['retraite_nette'],
+  vous_retraite_nette: '690',
+  vous_retraite_imposable: '700',
+  vous_retraite_brute: '715',
+  vous_revenus_annee: ['aucune'],
+}

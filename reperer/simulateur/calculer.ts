@@ -1,4 +1,5 @@
 import type { Droit } from '../../droits/droit.ts'
+import type { EffetsDuDroit } from '../../droits/effets/effets.ts'
 import type { Hypothese } from '../../droits/manque.ts'
 import { sansLeRecu } from '../../droits/recu.ts'
 import { reglesDe } from '../../droits/regles.ts'
@@ -10,6 +11,7 @@ import type { Interpreter } from '../../moteur/interpret/interpreter.ts'
 import { roundTo } from '../../moteur/interpret/round.ts'
 import { estChoisi } from './choix.ts'
 import type { Corpus } from './corpus.ts'
+import { effetsDesDroits } from './effets.ts'
 import { interpreter } from './interprete.ts'
 import type { EcranPose, Lecture } from './lire.ts'
 import { cleDe, faitsDe, type Manques, manqueUnDe, nomDe, type Question } from './question.ts'
@@ -45,8 +47,10 @@ export type Calcul =
       /** Not chosen, and not settled: they can be added. */
       readonly a_verifier: readonly Droit[]
       readonly hypotheses: readonly Hypothese[]
-      /** Euros a month, and euros a year, of the rights that are open. */
+      /** Euros a month, and euros a year, of the rights chosen that are open: the others may move them. */
       readonly total: { readonly mois: number; readonly an: number }
+      /** What each open right changes in the others. */
+      readonly effets: readonly EffetsDuDroit[]
     }
 
 /** What the answers give: the same function on the server and in the browser. */
@@ -64,6 +68,7 @@ export function calculer(lecture: Lecture, mois: Month, corpus: Corpus | undefin
     a_verifier: corpus.droits.filter((droit) => droits.every((each) => each.droit !== droit)),
     hypotheses: hypothesesDe(droits),
     total: { mois: totalPar('mois', droits), an: totalPar('an', droits) },
+    effets: effetsDesDroits(corpus, lecture, droits, mois),
   }
 }
 
@@ -92,8 +97,8 @@ function etapeDe(droit: Droit, resultat: Resultat, lecteur: Interpreter, mois: M
 
 /** Euros of the rights that are open, once each: a cover is no money. */
 function totalPar(periode: 'mois' | 'an', droits: readonly DroitCalcule[]): number {
-  const montants = droits.map(({ resultat }) => {
-    if (resultat.etat !== 'ouvert' || !('montant' in resultat) || resultat.periode !== periode) return 0
+  const montants = droits.map(({ resultat, choisi }) => {
+    if (!choisi || resultat.etat !== 'ouvert' || !('montant' in resultat) || resultat.periode !== periode) return 0
     return resultat.periode === 'mois' ? (resultat.verse ?? resultat.montant) : resultat.montant
   })
   return roundTo(

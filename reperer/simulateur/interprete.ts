@@ -5,6 +5,7 @@ import type { DeclaredDefault, Input, Rule } from '../../moteur/expression/varia
 import { Interpreter, momentOf } from '../../moteur/interpret/interpreter.ts'
 import type { Reading } from '../../moteur/interpret/reading.ts'
 import { Unknown, type Value } from '../../moteur/interpret/unknown.ts'
+import type { Law } from '../../moteur/law.ts'
 import { isRefusal, readSituation } from '../../moteur/situation/read.ts'
 import { instancesOf, type Situation } from '../../moteur/situation/situation.ts'
 import { calculeDansLeChoix } from './choix.ts'
@@ -39,6 +40,8 @@ interface Reglages {
   /** The facts that stand for benefits received. */
   readonly recues: Corpus['recues']
   readonly mois: Month
+  /** What is received has been for long: of the months before, what the law gives for the month of the claim. */
+  readonly installe?: boolean
 }
 
 // Far more than a family: months and people make one number.
@@ -77,7 +80,8 @@ class InterpreteDesReponses extends Interpreter {
    * what is received is a fact to tell.
    */
   override ruleFor(input: Input, month: Month): Rule | undefined {
-    return month === this.reglages.mois ? this.reglages.calculees.get(input.name) : undefined
+    const { mois, installe, calculees } = this.reglages
+    return month === mois || (installe && month < mois) ? calculees.get(input.name) : undefined
   }
 
   /** The rule of a benefit is not worked out for the months before: what was received is asked, by the name of the fact. */
@@ -85,6 +89,7 @@ class InterpreteDesReponses extends Interpreter {
     const recue = month < this.reglages.mois ? this.reglages.recues.get(rule.name) : undefined
     if (!recue || rule.periodicity !== 'month' || this.situation.given.get(rule.name)?.[who]?.byMonth.has(month))
       return super.reading(rule, month, who)
+    if (this.reglages.installe) return super.reading(rule, this.reglages.mois, who)
     return { value: this.value(recue, month, who), rule, month, who, readings: [], defaults: [] }
   }
 
@@ -118,8 +123,19 @@ export function interpreter(
   mois: Month,
   blancs: readonly Fait[],
 ): Interpreter {
-  const lue = readSituation(loi, situation(reponses, mois), mois)
-  if (isRefusal(lue)) throw new Error(`réponses refusées par le moteur : ${lue.chemin} ${lue.cause}`)
   const calculees = new Map([...loi.computed].filter(([nom]) => calculeDansLeChoix(nom, reponses)))
-  return new InterpreteDesReponses(lue, { blancs, calculees, recues, mois })
+  return new InterpreteDesReponses(lue(loi, reponses, mois), { blancs, calculees, recues, mois })
+}
+
+/** The same once a right has been received for long: every benefit that is not told is what the law computes. */
+export function interpreterInstalle({ loi, recues }: Corpus, reponses: Reponses, mois: Month, blancs: readonly Fait[]) {
+  const reglages = { blancs, calculees: loi.computed, recues, mois, installe: true }
+  return new InterpreteDesReponses(lue(loi, reponses, mois), reglages)
+}
+
+function lue(loi: Law, reponses: Reponses, mois: Month): Situation {
+  const situationLue = readSituation(loi, situation(reponses, mois), mois)
+  if (isRefusal(situationLue))
+    throw new Error(`réponses refusées par le moteur : ${situationLue.chemin} ${situationLue.cause}`)
+  return situationLue
 }

@@ -1,6 +1,6 @@
 import { completedMonths, parseDay } from '../../moteur/expression/day.ts'
 import type { Month } from '../../moteur/expression/month.ts'
-import { enfantsDe, type Reponses } from './reponses.ts'
+import { type Adulte, enfantsDe, type Reponses } from './reponses.ts'
 import type { Aide } from './ressources.ts'
 
 /** PreParE ends with the third birthday, or the sixth after a multiple birth. */
@@ -17,6 +17,14 @@ export function plausible({ variable, adulte }: Aide, reponses: Reponses, mois: 
   const { activite, revenus } = reponses[adulte]
   if (variable === 'ass') return activite !== 'etudes' && activite !== 'stage' && activite !== 'retraite'
   return variable !== 'asi' || revenus?.pensions_invalidite !== false
+}
+
+/** Nobody of this age is asked, nor counted: it is nature, not the law. */
+const age_sans_grossesse = 55
+
+export function peutEtreEnceinte(adulte: Adulte, reponses: Reponses, mois: Month): boolean {
+  const naissance = parseDay(reponses[adulte].date_naissance ?? '')
+  return naissance === undefined || completedMonths(naissance, mois) < 12 * age_sans_grossesse
 }
 
 function aUnJeuneEnfant(reponses: Reponses, mois: Month): boolean {

@@ -1,4 +1,5 @@
 import type { Contexte, Ecran } from '../ecran.ts'
+import { peutEtreEnceinte } from '../plausible.ts'
 import type { Libelle, Question } from '../question.ts'
 import { type Adulte, adultesDe, enfantsDe } from '../reponses.ts'
 import { familleTextes } from './famille.textes.ts'
@@ -85,7 +86,14 @@ export const ecranNombreEnfants: Ecran = {
 
 export const ecransEnfants: readonly Ecran[] = [
   { ...enfants, nom: 'naissances', questions: naissances },
-  { ...naissance, nom: 'enceinte', questions: ({ reponses }) => adultesDe(reponses).map(enceinte) },
+  {
+    ...naissance,
+    nom: 'enceinte',
+    questions: ({ reponses, mois }) =>
+      adultesDe(reponses)
+        .filter((adulte) => peutEtreEnceinte(adulte, reponses, mois))
+        .map(enceinte),
+  },
   {
     ...naissance,
     nom: 'enceinte_depuis',

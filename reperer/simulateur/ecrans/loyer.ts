@@ -28,7 +28,8 @@ const zone: Question = {
     ...zones.map((valeur) => ({ valeur, libelle: dit(valeur), aide: dit(`${valeur}_aide`) })),
     ...outreMer.map((valeur) => ({ valeur, libelle: dit(valeur) })),
   ],
-  faits: [{ variable: 'zone_apl', de: 'foyer' }],
+  // Whoever lives overseas says so here: left empty, no right may presume otherwise.
+  faits: ['zone_apl', 'depcom'].map((variable) => ({ variable, de: 'foyer' })),
 }
 
 const loyer = (logement: Logement | undefined): Question => ({

@@ -12,9 +12,9 @@ export const revenusTextes = textes({
   },
   pourquoi: {
     note: 'Why income is asked. {debut} and {fin}: first and last month of the reference quarter.',
-    fr: 'Le calcul se fait sur les revenus de {debut} à {fin}. Les mois suivants disent si un revenu s’est arrêté.',
-    en: 'What counts is income from {debut} to {fin}. Later months tell whether an income has stopped.',
-    falc: 'Nous comptons l’argent reçu de {debut} à {fin}.',
+    fr: 'Le RSA et la prime d’activité comptent les revenus de {debut} à {fin}. D’autres aides regardent toute une année, ou si un revenu s’est arrêté.',
+    en: 'The RSA and the prime d’activité count income from {debut} to {fin}. Others look at a whole year, or at whether an income has stopped.',
+    falc: 'Le RSA compte l’argent de {debut} à {fin}.\nD’autres aides comptent toute une année.',
   },
   recu_vous: {
     note: 'Question, several boxes. {debut} is a month: "février 2026".',

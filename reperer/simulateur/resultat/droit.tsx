@@ -1,11 +1,14 @@
+import type { EffetsDuDroit } from '../../../droits/effets/effets.ts'
 import { Depliant } from '../../../plateforme/html/composants/depliant.tsx'
 import { Etat } from '../../../plateforme/html/composants/etat.tsx'
 import { useLangue, useMots } from '../../../plateforme/langues/langue_actuelle.ts'
 import { ecrireMontant } from '../../../plateforme/langues/montants.ts'
 import type { DroitCalcule } from '../calculer.ts'
+import { titulaireDe } from '../rangs.ts'
 import { CalculExplique } from './calcul_explique.tsx'
 import { DeLaLoi } from './de_la_loi.tsx'
 import { Demarche } from './demarche.tsx'
+import { Effets } from './effets.tsx'
 import { Issue } from './issue.tsx'
 import { raisonsTextes } from './raisons.textes.ts'
 import { resultatTextes } from './resultat.textes.ts'
@@ -16,6 +19,9 @@ export interface DroitDuResultatProps {
   /** One person alone need not be named in the explanation. */
   readonly seul: boolean
   readonly enCouple: boolean
+  readonly effets: readonly EffetsDuDroit[]
+  /** Among many rights, how to claim each is under a fold. */
+  readonly replie: boolean
 }
 
 /** Its name, and whose it is when each of the two may have their own. */
@@ -40,8 +46,15 @@ const Recu = ({ calcule: { droit, resultat } }: { readonly calcule: DroitCalcule
   return <p>{mots.recu({ montant: ecrireMontant(resultat.recu, langue, { periode }) })}</p>
 }
 
-const Suite = ({ calcule: { droit, resultat } }: { readonly calcule: DroitCalcule }) => {
+const Suite = ({ calcule: { droit, resultat }, replie }: Pick<DroitDuResultatProps, 'calcule' | 'replie'>) => {
   const mots = useMots(suiteTextes)
+  if (resultat.etat === 'ouvert' && replie)
+    return (
+      <Depliant titre={mots.demander}>
+        <h3 class="invisible">{mots.demander}</h3>
+        <Demarche droit={droit} />
+      </Depliant>
+    )
   if (resultat.etat === 'ouvert')
     return (
       <>
@@ -59,9 +72,10 @@ const Suite = ({ calcule: { droit, resultat } }: { readonly calcule: DroitCalcul
   )
 }
 
-export const CorpsDuDroit = ({ calcule, seul, enCouple }: DroitDuResultatProps) => {
+export const CorpsDuDroit = ({ calcule, seul, enCouple, effets, replie }: DroitDuResultatProps) => {
   const mots = useMots(resultatTextes)
-  const { droit } = calcule
+  const { droit, de, choisi } = calcule
+  const siens = effets.find(({ cause }) => cause.droit === droit && titulaireDe(droit, cause.rang) === de)
   return (
     <>
       <p class="doux">
@@ -69,8 +83,9 @@ export const CorpsDuDroit = ({ calcule, seul, enCouple }: DroitDuResultatProps) 
       </p>
       <Issue calcule={calcule} enCouple={enCouple} />
       <Recu calcule={calcule} />
+      {siens && <Effets effets={siens} choisi={choisi} />}
       {calcule.etape && <CalculExplique etape={calcule.etape} seul={seul} />}
-      <Suite calcule={calcule} />
+      <Suite calcule={calcule} replie={replie} />
       <p>
         <a href={droit.fiche_officielle}>{mots.fiche}</a>
       </p>

@@ -11,9 +11,9 @@ export const resultatTextes = textes({
   },
   pour: {
     note: 'Under the title. {mois}: the month computed. {debut} and {fin}: the reference quarter.',
-    fr: 'Pour une demande faite en {mois}. Les revenus comptés sont ceux de {debut} à {fin}.',
-    en: 'For a claim made in {mois}. The income that counts is from {debut} to {fin}.',
-    falc: 'C’est pour une demande en {mois}.\nNous comptons l’argent reçu de {debut} à {fin}.',
+    fr: 'Pour une demande faite en {mois}. Le RSA et la prime d’activité comptent les revenus de {debut} à {fin}.',
+    en: 'For a claim made in {mois}. The RSA and the prime d’activité count income from {debut} to {fin}.',
+    falc: 'C’est pour une demande en {mois}.\nLe RSA compte l’argent reçu de {debut} à {fin}.',
   },
   total: {
     note: 'Before the total of the rights that are open.',

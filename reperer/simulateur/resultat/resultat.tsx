@@ -47,6 +47,9 @@ const rangs = { ouvert: 0, inconnu: 1, ferme: 2 } as const
 const enOrdre = (droits: readonly DroitCalcule[]): readonly DroitCalcule[] =>
   droits.toSorted((a, b) => rangs[a.resultat.etat] - rangs[b.resultat.etat])
 
+// Beyond, a page of many rights would be read by nobody.
+const droits_deplies = 2
+
 const aucuneFormule = () => ''
 
 const Contenu = ({ vue, mois }: { readonly vue: VueResultat; readonly mois: Month }) => {
@@ -67,7 +70,13 @@ const Contenu = ({ vue, mois }: { readonly vue: VueResultat; readonly mois: Mont
       </>
     )
   const { foyer } = lecture.reponses
-  const autour = { seul: !foyer.en_couple && foyer.nb_enfants === 0, enCouple: foyer.en_couple === true }
+  const ouverts = calcul.droits.filter(({ choisi, resultat }) => choisi && resultat.etat === 'ouvert').length
+  const autour = {
+    seul: !foyer.en_couple && foyer.nb_enfants === 0,
+    enCouple: foyer.en_couple === true,
+    effets: calcul.effets,
+    replie: ouverts > droits_deplies,
+  }
   const cherches = Object.values(foyer.besoins ?? {}).some(Boolean)
   const ferme = ({ choisi, resultat }: DroitCalcule) => resultat.etat === 'ferme' && !(choisi && cherches)
   const aussi = ({ choisi, resultat }: DroitCalcule) => resultat.etat === 'ouvert' && !choisi

@@ -1,5 +1,6 @@
 import { type Month, monthName, parseMonth } from '../../../moteur/expression/month.ts'
 import { moisComptes } from '../mois_utiles.ts'
+import { peutEtreEnceinte } from '../plausible.ts'
 import type { Activite, Adulte, Nationalite, Reponses } from '../reponses.ts'
 import { ceMoisCi, connues, constante, pourToujours, selonLeMois, type Valeurs } from './valeurs.ts'
 
@@ -63,6 +64,7 @@ function sejour(adulte: Adulte, reponses: Reponses, mois: Month) {
 
 function enceinte(adulte: Adulte, reponses: Reponses, mois: Month) {
   const { enceinte: oui, enceinte_depuis } = reponses[adulte]
+  if (!peutEtreEnceinte(adulte, reponses, mois)) return constante(false, mois)
   if (oui === undefined) return undefined
   if (!oui) return constante(false, mois)
   const debut = parseMonth(enceinte_depuis ?? '')
