@@ -130,6 +130,7 @@ describe.skipIf(chemin === undefined)(`le simulateur${absent}`, () => {
         expect([nom, ...(await debordements(page))]).toEqual([nom])
       })
       textes.push(espaces(await page.locator('.resultat').textContent()))
+      if (foyer === parent_seul) await illustrer(page, 'simulateur')
       expect(erreurs).toEqual([])
       await fermer()
     }
@@ -216,7 +217,6 @@ describe.skipIf(chemin === undefined)(`le simulateur${absent}`, () => {
     await parcourirJusquAuBout(page, { ...couple, vous_salaire_net: '300' })
     const feuilles = /\/Count (\d+)/.exec((await page.pdf({ format: 'A4' })).toString('latin1'))?.[1]
     expect(Number(feuilles)).toBeLessThanOrEqual(2)
-    await illustrer(page, 'simulateur')
     await page.getByText('Vos réponses', { exact: true }).click()
     await page.getByRole('button', { name: 'Modifier : Votre logement' }).first().click()
     expect(await ecranDe(page)).toBe('logement')

@@ -29,6 +29,8 @@ export interface Ecran {
   readonly titre: Libelle
   /** Why these questions are asked. */
   readonly pourquoi: (langue: Langue, mois: Month) => string
+  /** A page that helps to answer, opened beside this one: answers are nowhere else than here. */
+  readonly lien?: { readonly adresse: string; readonly libelle: Libelle }
   readonly questions: (contexte: Contexte) => readonly Question[]
 }
 

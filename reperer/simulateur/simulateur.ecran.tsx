@@ -10,6 +10,7 @@ import { parcourir, type Vue } from './parcourir.ts'
 import { adresse } from './vues/formulaire.tsx'
 import { parcoursTextes } from './vues/parcours.textes.ts'
 import { estEnErreur, Parcours, titreDe } from './vues/parcours.tsx'
+import { PageDesZones } from './zones/zones.ecran.tsx'
 
 interface Reglages {
   /** The month of the claim: that of today. */
@@ -57,6 +58,7 @@ export function routesSimulateur({ moisCourant, script }: Reglages) {
   }
   return new Hono()
     .get('/', (c) => c.html(repondre(new Map(), langueDe(c))))
+    .get('/zones', (c) => c.html(rendre(<PageDesZones langue={langueDe(c)} />)))
     .post('/', async (c) => {
       const champs = await c.req.formData()
       c.header('Cache-Control', 'no-store')

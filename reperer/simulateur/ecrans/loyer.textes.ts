@@ -47,10 +47,16 @@ export const loyerTextes = textes({
     falc: 'Où est votre logement ?',
   },
   zone_aide: {
-    note: 'Under the question. Followed by a link to the list of communes.',
-    fr: 'La liste des communes de chaque zone est sur la page « Les zones du logement ».',
-    en: 'The list of places in each zone is on the page “Les zones du logement”.',
+    note: 'Under the question. A link to the list of communes follows.',
+    fr: 'Le loyer compté change avec la zone de la commune.',
+    en: 'The rent that counts depends on the zone of the place.',
     falc: 'Vous ne savez pas ?\nDemandez à la CAF, ou continuez.',
+  },
+  zone_lien: {
+    note: 'Link to the list of communes. It opens in a new tab, and says so.',
+    fr: 'Voir la liste des communes (nouvel onglet)',
+    en: 'See the list of places (new tab)',
+    falc: 'Voir la liste des villes (nouvel onglet)',
   },
   zone_1: {
     note: 'Answer: the Paris area.',

@@ -4,6 +4,7 @@ import { unChoisi } from '../choix.ts'
 import type { Ecran } from '../ecran.ts'
 import type { Libelle, Question } from '../question.ts'
 import { type Adulte, adultesDe, type Logement } from '../reponses.ts'
+import { adresse_zones } from '../zones/adresse.ts'
 import { loyerTextes } from './loyer.textes.ts'
 
 type Cle = Exclude<keyof (typeof loyerTextes)['fr'], 'rsa_recu'>
@@ -167,7 +168,12 @@ export const ecransLoyer: readonly Ecran[] = [
     questions: ({ reponses: { foyer } }) =>
       foyer.logement === 'primo_accedant' ? [ouiNon('pret_conventionne'), etat, ouiNon('financement_2019')] : [],
   },
-  { ...commun, nom: 'zone', questions: () => [zone] },
+  {
+    ...commun,
+    nom: 'zone',
+    lien: { adresse: adresse_zones, libelle: dit('zone_lien') },
+    questions: () => [zone],
+  },
   {
     ...commun,
     nom: 'cas_logement',

@@ -38,6 +38,13 @@ export const EcranDuParcours = ({ vue, mois }: { readonly vue: VueEcran; readonl
             enTitre={seule(questions)}
           />
         ))}
+        {ecran.lien && (
+          <p>
+            <a href={`${ecran.lien.adresse}?langue=${langue}`} target="_blank" rel="noopener">
+              {ecran.lien.libelle(langue)}
+            </a>
+          </p>
+        )}
         <Depliant titre={mots.pourquoi}>
           <p>{ecran.pourquoi(langue, mois)}</p>
         </Depliant>

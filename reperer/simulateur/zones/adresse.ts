@@ -1,0 +1,1 @@
+export const adresse_zones = '/simulateur/zones'
