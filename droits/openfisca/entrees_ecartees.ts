@@ -9,14 +9,24 @@ export class VariableAbsente extends Error {
 /** What makes a net wage out of a gross one: what it changes is told by the net wage, or else in doubt. */
 const paie = [
   'accord_interessement',
+  'allegement_cotisation_allocations_familiales_mode_recouvrement',
+  'allegement_cotisation_maladie_mode_recouvrement',
+  'allegement_general_mode_recouvrement',
   'categorie_salarie',
+  'choix_exoneration_cotisations_employeur_agricole',
   'contrat_de_travail',
   'contrat_de_travail_type',
+  'contrat_duree_determinee_type',
   'depcom_entreprise',
   'effectif_entreprise',
+  'exposition_accident',
   'heures_remunerees_volume',
   'primes_fonction_publique',
   'primes_salaires',
+  'ratio_alternants',
+  'regime_securite_sociale',
+  'secteur_activite_employeur',
+  'taches_salarie_type',
 ]
 
 /** Facts that OpenFisca's tests give and that no right computed here looks at. */
@@ -27,6 +37,13 @@ const sans_effet = new Set([
   'bourse_criteres_sociaux_echelon',
   'scolarite',
   'gir',
+  // How a child is minded, and what that costs.
+  'ass_mat',
+  'empl_dir',
+  'gar_dom',
+  // The tax on wealth.
+  'b1ab',
+  'valeur_locative_cadastrale_brute',
   // Charges are a lump sum in housing aid (CCH, art. D. 823-16).
   'charges_locatives',
   ...paie,
