@@ -1,13 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Resultat } from '../../droits/resultat.ts'
+import { monthName } from '../../moteur/expression/month.ts'
 import { corpus_du_panier } from './corpus_du_panier.ts'
 import { nombres, parcourirAuHasard, repondre } from './essais/au_hasard.ts'
 import { juin_2026, saisir } from './essais/formulaires.ts'
 import { lire } from './lire.ts'
 import { parcourir, resultat } from './parcourir.ts'
-import { nomDe } from './question.ts'
+import { faitsDe, nomDe, nomsDesChamps } from './question.ts'
 import { raisonsDe } from './raison.ts'
+import { situation } from './situation.ts'
 
 test('whoever answers everything gets an amount or a reason, whatever the answers', () => {
   fc.assert(
@@ -37,7 +39,7 @@ test('a right is never settled by a question left empty: no answer to it would c
       if (calcul.genre !== 'calcule') throw new Error(calcul.genre)
       const vides = poses
         .flatMap(({ questions }) => questions)
-        .filter((question) => !Object.keys(champs).some((nom) => nom.startsWith(nomDe(question))))
+        .filter((question) => !nomsDesChamps(question, monthName).some((nom) => nom in champs))
       expect(vides.length > 0).toBe(blancs.length > 0)
       let rang = graine
       for (const vide of vides.slice(0, 3)) {
@@ -73,6 +75,31 @@ test('what is missing can always be answered: an unknown right leads back to a q
     { numRuns: 25, endOnFailure: true },
   )
 }, 120_000)
+
+test('what is asked is told to the law: no fact named by a question is lost on the way', () => {
+  const dits = new Map<string, boolean>()
+  let graine = 3
+  const tirer = () => (graine = (graine * 1_103_515_245 + 12_345) % 2_147_483_648)
+  for (let parcours = 0; parcours < 60; parcours++) {
+    const { champs } = parcourirAuHasard(
+      Array.from({ length: 160 }, () => tirer() % 9999),
+      0,
+      juin_2026,
+    )
+    const { reponses, poses } = lire(saisir(champs), juin_2026, corpus_du_panier)
+    const { individus, familles, menages } = situation(reponses, juin_2026)
+    const groupes: Readonly<Record<string, object | undefined>> = {
+      ...individus,
+      foyer: { ...familles.foyer, ...menages.foyer },
+    }
+    for (const question of poses.flatMap(({ questions }) => questions))
+      for (const { variable, de } of faitsDe(question)) {
+        const cle = `${question.champ} ${variable}`
+        dits.set(cle, dits.get(cle) || variable in (groupes[de] ?? {}))
+      }
+  }
+  expect([...dits].filter(([, dit]) => !dit)).toEqual([])
+}, 60_000)
 
 const mots = fc.oneof(
   fc.string(),

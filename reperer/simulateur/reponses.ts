@@ -71,6 +71,8 @@ export interface ReponsesAdulte {
   readonly motif?: MotifFinContrat
   readonly jours_travailles?: number
   readonly heures_travaillees?: number
+  readonly jours_sans_contrat?: number
+  readonly premiere_admission?: boolean
   readonly csg_chomage?: TauxCsg
   readonly arret?: boolean
   readonly arret_depuis?: string

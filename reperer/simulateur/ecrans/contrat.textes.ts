@@ -125,6 +125,18 @@ export const contratTextes = textes({
     en: 'Count every day, weekends too. No gap? Write 0.',
     falc: 'Comptez aussi les week-ends.\nPas d’arrêt ? Écrivez 0.',
   },
+  premiere_vous: {
+    note: 'Question: whether this would be the first unemployment benefit in twenty years.',
+    fr: 'Serait-ce votre première allocation chômage depuis vingt ans ?',
+    en: 'Would this be your first unemployment benefit in twenty years?',
+    falc: 'Ce sera votre premier chômage depuis 20 ans ?',
+  },
+  premiere_conjoint: {
+    note: 'Question about the partner.',
+    fr: 'Serait-ce la première allocation chômage de votre partenaire depuis vingt ans ?',
+    en: 'Would this be your partner’s first unemployment benefit in twenty years?',
+    falc: 'Ce sera le premier chômage de votre partenaire depuis 20 ans ?',
+  },
   salaires_bruts: {
     note: 'Question: total gross pay of that time.',
     fr: 'Combien avez-vous gagné en tout, en brut, pendant ce temps ?',

@@ -88,16 +88,27 @@ const paie = (de: Adulte): readonly Question[] => [
   montant(de, 'salaires_bruts', 'are_remunerations_brutes'),
   montant(de, 'conges_payes', 'are_indemnite_conges_payes'),
   montant(de, 'supra_legale', 'are_indemnite_supra_legale'),
-  {
-    genre: 'choix',
-    de,
-    champ: 'csg_chomage',
-    libelle: dit('csg_chomage'),
-    aide: dit('csg_aide'),
-    options: taux_csg.map((valeur) => ({ valeur, libelle: dit(valeur) })),
-    faits: fait('taux_csg_remplacement', de),
-  },
 ]
+
+/** On a screen of its own: what is taken off is read once there is something to take it off. */
+const csg = (de: Adulte): Question => ({
+  genre: 'choix',
+  de,
+  champ: 'csg_chomage',
+  libelle: dit('csg_chomage'),
+  aide: dit('csg_aide'),
+  options: taux_csg.map((valeur) => ({ valeur, libelle: dit(valeur) })),
+  faits: fait('taux_csg_remplacement', de),
+})
+
+/** Asked of those for whom it matters: too little work for a right that is not the first. */
+const premiere = (de: Adulte): Question => ({
+  genre: 'oui_non',
+  de,
+  champ: 'premiere_admission',
+  libelle: dit(`premiere_${de}`),
+  faits: fait('are_premiere_admission', de),
+})
 
 /** The work that may open a right to the ARE, asked once it is known what each adult does. */
 export function ecransContrat(adulte: Adulte): readonly Ecran[] {
@@ -114,8 +125,18 @@ export function ecransContrat(adulte: Adulte): readonly Ecran[] {
     },
     {
       ...commun,
+      nom: `contrat_premiere_${adulte}`,
+      questions: ({ reponses }) => (seTermine(reponses) ? [premiere(adulte)] : []),
+    },
+    {
+      ...commun,
       nom: `contrat_paie_${adulte}`,
       questions: ({ reponses }) => (seTermine(reponses) ? paie(adulte) : []),
+    },
+    {
+      ...commun,
+      nom: `contrat_csg_${adulte}`,
+      questions: ({ reponses }) => (seTermine(reponses) ? [csg(adulte)] : []),
     },
   ]
 }

@@ -163,6 +163,12 @@ export const ecransLoyer: readonly Ecran[] = [
   },
   {
     ...commun,
+    nom: 'zone',
+    lien: { adresse: adresse_zones, libelle: dit('zone_lien') },
+    questions: () => [zone],
+  },
+  {
+    ...commun,
     nom: 'pret',
     titre: dit('titre_credit'),
     questions: ({ reponses: { foyer } }) =>
@@ -170,15 +176,8 @@ export const ecransLoyer: readonly Ecran[] = [
   },
   {
     ...commun,
-    nom: 'zone',
-    lien: { adresse: adresse_zones, libelle: dit('zone_lien') },
-    questions: () => [zone],
-  },
-  {
-    ...commun,
     nom: 'cas_logement',
-    questions: ({ reponses: { foyer } }) =>
-      estLoue(foyer.logement) || foyer.logement === 'locataire_foyer' ? [cas] : [],
+    questions: ({ reponses: { foyer } }) => (foyer.logement === undefined ? [] : [cas]),
   },
   {
     ...commun,

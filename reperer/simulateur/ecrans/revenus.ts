@@ -26,10 +26,14 @@ const net_social = new Set(['salaire_net', 'remuneration_apprenti', 'chomage_net
 const faitsDe = (adulte: Adulte, { variable, avec = [] }: Ressource): readonly Fait[] =>
   [variable, ...avec].map((nom) => ({ variable: nom, de: adulte }))
 
+const salaires: ReadonlySet<string> = new Set(['salaire_net', 'remuneration_apprenti'])
+
 /** A box speaks of the months asked, not of the year before last, and of an income under all its names. */
 const faitsDeLaBoite = (adulte: Adulte, ressource: Revenu, mois: readonly Month[]): readonly Fait[] => [
   ...faitsDe(adulte, ressource).map((fait) => (ressource === benefice_annuel ? fait : { ...fait, mois })),
   ...autrementDit(ressource.code).map((variable) => ({ variable, de: adulte, mois })),
+  // Of the two wages only one is offered: it tells that the other is nothing.
+  ...(salaires.has(ressource.code) ? [...salaires].map((variable) => ({ variable, de: adulte, mois })) : []),
 ]
 
 type Revenu = (typeof revenus_mensuels)[number] | typeof benefice_annuel

@@ -18,6 +18,9 @@ const tirageDe = (nombres: readonly number[]): Tirage => {
 
 const montants = ['0', '45', '150,50', '633,21', '1 000', '1 432,10', '2600']
 
+/** Answers that tell nothing, and Mayotte, whose least unemployment benefit is not published. */
+const sansReponse = new Set(['varie', 'mayotte'])
+
 /** Days that cannot be long ago, and the first year in which they fall. */
 const recentes: Readonly<Record<string, number>> = { arret_depuis: 2024, contrat_debut: 2022, contrat_fin: 2024 }
 
@@ -28,7 +31,7 @@ export function repondre(question: Question, tirer: Tirage): Champs {
   switch (question.genre) {
     case 'jour': {
       const premiere = question.de.startsWith('enfant') ? 1999 : (recentes[question.champ] ?? 1948)
-      const annees = premiere > 1948 ? 2026 - premiere : 60
+      const annees = question.champ === 'contrat_debut' ? 1 : premiere > 1948 ? 2026 - premiere : 60
       return {
         [`${nom}_jour`]: String(1 + tirer(28)),
         [`${nom}_mois`]: String(1 + tirer(6)),
@@ -40,13 +43,14 @@ export function repondre(question: Question, tirer: Tirage): Champs {
     case 'oui_non':
       return { [nom]: un(['oui', 'non']) }
     case 'choix':
-      return { [nom]: un(question.options.filter(({ valeur }) => valeur !== 'varie')).valeur }
+      return { [nom]: un(question.options.filter(({ valeur }) => !sansReponse.has(valeur))).valeur }
     case 'cases': {
       const cochees = question.options.filter(() => tirer(4) === 0).map(({ valeur }) => valeur)
       return { [nom]: cochees.length > 0 ? cochees : [aucune] }
     }
     case 'nombre':
-      return { [nom]: String(tirer(4)) }
+      // Days and hours of work, or a number of children.
+      return { [nom]: String(question.maximum > 15 ? 50 + tirer(600) : tirer(4)) }
     case 'montant':
       return { [nom]: un(montants) }
     case 'montants':

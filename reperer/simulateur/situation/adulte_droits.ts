@@ -39,15 +39,22 @@ function contrat(adulte: Adulte, { [adulte]: dit, sommes }: Reponses, mois: Mont
   const si_dit = <T>(valeur: T | undefined) => (valeur === undefined ? undefined : pourToujours(valeur))
   return {
     are_date_fin_contrat: si_dit(dit.contrat_fin),
-    are_date_premier_emploi: si_dit(dit.contrat_debut),
+    // Work that would start after it ended is not known: the question comes back.
+    are_date_premier_emploi: si_dit(enOrdre(dit.contrat_debut, dit.contrat_fin)),
     are_motif_fin_contrat: si_dit(dit.motif),
     are_jours_travailles: si_dit(dit.jours_travailles),
     are_heures_travaillees: si_dit(dit.heures_travaillees),
+    are_premiere_admission: si_dit(dit.premiere_admission),
+    are_jours_sans_contrat: si_dit(dit.jours_sans_contrat),
+    are_indemnite_supra_legale: si_dit(sommes[`${adulte}_supra_legale`]),
     are_remunerations_brutes: si_dit(sommes[`${adulte}_salaires_bruts`]),
     are_indemnite_conges_payes: si_dit(sommes[`${adulte}_conges_payes`]),
     taux_csg_remplacement: dit.csg_chomage === undefined ? undefined : constante(dit.csg_chomage, mois),
   }
 }
+
+const enOrdre = (debut: string | undefined, fin: string | undefined) =>
+  debut !== undefined && fin !== undefined && debut > fin ? undefined : debut
 
 const sansContrat = (mois: Month) => ({
   are_date_fin_contrat: pourToujours(premierJour(mois)),
