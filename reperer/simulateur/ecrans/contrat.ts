@@ -112,7 +112,7 @@ const premiere = (de: Adulte): Question => ({
 
 /** The work that may open a right to the ARE, asked once it is known what each adult does. */
 export function ecransContrat(adulte: Adulte): readonly Ecran[] {
-  const commun = { etape: 'travail', titre: dit(`titre_${adulte}`), pourquoi: dit('pourquoi') } as const
+  const commun = { etape: 'revenus', titre: dit(`titre_${adulte}`), pourquoi: dit('pourquoi') } as const
   const present = ({ foyer }: Reponses) => adulte === 'vous' || foyer.en_couple === true
   const seTermine = (reponses: Reponses) => present(reponses) && reponses[adulte].contrat === true
   return [

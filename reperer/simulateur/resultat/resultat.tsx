@@ -33,7 +33,7 @@ const Total = ({ calcul: { droits, total } }: { readonly calcul: Calcule }) => {
       {total.an > 0 && (
         <p>
           {total.mois > 0 ? mots.total_an : mots.total}{' '}
-          <Montant valeur={total.an} periode="an" grand={total.mois === 0} />
+          <Montant valeur={total.an} {...(total.mois > 0 ? {} : { periode: 'an', grand: true })} />
         </p>
       )}
       {inconnu && <p>{mots.total_et_plus}</p>}
