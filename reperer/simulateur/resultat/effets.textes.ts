@@ -30,7 +30,7 @@ export const effetsTextes = textes({
     note: 'A cover with and without the right.',
     fr: '{avec} au lieu de {sans}',
     en: '{avec} instead of {sans}',
-    falc: '{avec}, et pas {sans} ({ecart})',
+    falc: '{avec}, et pas {sans}',
   },
   gratuite: { note: 'A cover for nothing.', fr: 'gratuite', en: 'free', falc: 'gratuite' },
   fermee: { note: 'No cover.', fr: 'pas ouverte', en: 'not open', falc: 'pas possible' },
