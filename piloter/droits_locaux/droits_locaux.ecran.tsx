@@ -9,10 +9,13 @@ import { aujourd_hui_en_france } from './aujourd_hui.ts'
 import { aides_en_json } from './donnees_ouvertes.ts'
 import { lister_dossiers, trouver_dossier } from './droits_locaux.requetes.ts'
 import { type Dossier, type VersionEcrite, version_du_jour } from './droits_locaux.ts'
+import { ecrit_les_droits_de } from './ecrit.ts'
+import { routesEcriture } from './ecriture.ecran.tsx'
 import { PageEssai } from './essai/page.tsx'
 import { formulaire_recu } from './formulaire_recu.ts'
 import { PageAide } from './pages/aide.tsx'
 import { PageAides } from './pages/liste.tsx'
+import { OutilsDeLAide, OutilsDeLaListe } from './pages/outils.tsx'
 import { droit_du_dossier } from './publiees.ts'
 
 export interface Reglages {
@@ -24,14 +27,18 @@ export interface Reglages {
 interface AideLue {
   readonly territoire: Territoire
   readonly dossier: Dossier
+  /** Whether this reader may write it. */
+  readonly ecrit: boolean
 }
 
-const lire_aide = async (c: Context, { base, acteurDe }: Reglages): Promise<AideLue | undefined> =>
-  transaction(base, await acteurDe(c), async (t) => {
+const lire_aide = async (c: Context, { base, acteurDe }: Reglages): Promise<AideLue | undefined> => {
+  const acteur = await acteurDe(c)
+  return transaction(base, acteur, async (t) => {
     const territoire = await trouverTerritoire(t, c.req.param('territoire') ?? '')
     const dossier = territoire && (await trouver_dossier(t, territoire.territoire_id, c.req.param('aide') ?? ''))
-    return dossier && { territoire, dossier }
+    return dossier && { territoire, dossier, ecrit: ecrit_les_droits_de(acteur, territoire.territoire_id) }
   })
+}
 
 /** The version asked for by its number, or the one of the day. */
 function version_demandee(c: Context, { versions }: Dossier, aujourd_hui: string): VersionEcrite | undefined {
@@ -40,11 +47,16 @@ function version_demandee(c: Context, { versions }: Dossier, aujourd_hui: string
   return versions.find((version) => String(version.numero) === numero)
 }
 
-const lire_toutes = async (c: Context, { base, acteurDe }: Reglages) =>
-  transaction(base, await acteurDe(c), async (t) => {
+const lire_toutes = async (c: Context, { base, acteurDe }: Reglages) => {
+  const acteur = await acteurDe(c)
+  return transaction(base, acteur, async (t) => {
     const territoire = await trouverTerritoire(t, c.req.param('territoire') ?? '')
-    return territoire && { territoire, dossiers: await lister_dossiers(t, territoire.territoire_id) }
+    if (!territoire) return undefined
+    const { territoire_id } = territoire
+    const dossiers = await lister_dossiers(t, territoire_id)
+    return { territoire, dossiers, ecrit: ecrit_les_droits_de(acteur, territoire_id) }
   })
+}
 
 /** What everybody reads of local aids: the list, each aid with its versions, a trial, open data. */
 export function routesDroitsLocaux(reglages: Reglages): Hono {
@@ -68,6 +80,7 @@ export function routesDroitsLocaux(reglages: Reglages): Hono {
     return c.html(rendre(<PageEssai {...suite} />))
   }
   return new Hono()
+    .route('/', routesEcriture(reglages))
     .get('/territoires/:territoire/aides-locales.json', async (c) => {
       const lues = await lire_toutes(c, reglages)
       if (!lues) return c.notFound()
@@ -79,7 +92,8 @@ export function routesDroitsLocaux(reglages: Reglages): Hono {
     .get('/territoires/:territoire/aides-locales', async (c) => {
       const lues = await lire_toutes(c, reglages)
       if (!lues) return c.notFound()
-      return c.html(rendre(<PageAides langue={langueDe(c)} {...lues} aujourd_hui={aujourd_hui()} />))
+      const outils = lues.ecrit && <OutilsDeLaListe {...lues} />
+      return c.html(rendre(<PageAides langue={langueDe(c)} {...lues} aujourd_hui={aujourd_hui()} outils={outils} />))
     })
     .get('/territoires/:territoire/aides-locales/:aide', async (c) => {
       const lue = await lire_aide(c, reglages)
@@ -88,7 +102,8 @@ export function routesDroitsLocaux(reglages: Reglages): Hono {
       const conditions =
         droit_du_dossier(lue.territoire, { ...lue.dossier, versions: [{ ...version, jusqu_au: null, etat: 'publie' }] })
           ?.versions[0]?.conditions ?? []
-      const suite = { langue: langueDe(c), ...lue, version, conditions, aujourd_hui: aujourd_hui() }
+      const outils = lue.ecrit && <OutilsDeLAide {...lue} />
+      const suite = { langue: langueDe(c), ...lue, version, conditions, aujourd_hui: aujourd_hui(), outils }
       return c.html(rendre(<PageAide {...suite} />))
     })
     .get('/territoires/:territoire/aides-locales/:aide/essayer', (c) => montrer_essai(c, false))

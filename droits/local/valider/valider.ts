@@ -26,10 +26,16 @@ export function valider(contenu: unknown, perimetre: Perimetre | null): Validati
     delai: lecteur.champ('delai').texte(200),
     contact: lire_contact(lecteur.champ('contact')),
   }
-  return fautes.length === 0 ? { sorte: 'bonne', aide } : { sorte: 'refusee', fautes }
+  return fautes.length === 0 ? { sorte: 'bonne', aide } : { sorte: 'refusee', fautes: sans_suites(fautes) }
 }
 
-function lire_deliberation(lecteur: Lecteur): Deliberation {
+/** What goes with a choice that was not made is not missing yet. */
+function sans_suites(fautes: readonly Faute[]): readonly Faute[] {
+  const choix = fautes.flatMap(({ champ }) => (champ.endsWith('.genre') ? [champ.replace(/genre$/, '')] : []))
+  return fautes.filter(({ champ }) => champ.endsWith('.genre') || !choix.some((debut) => champ.startsWith(debut)))
+}
+
+export function lire_deliberation(lecteur: Lecteur): Deliberation {
   return {
     reference: lecteur.champ('reference').texte(80, 'Donnez la référence de la délibération.'),
     date: lecteur.champ('date').jour('Donnez la date de la délibération.'),

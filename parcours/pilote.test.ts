@@ -1,0 +1,114 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { capturer, debordements, fautesAccessibilite, illustrer } from './examen.ts'
+import { ouvrirNavigateur, trouverNavigateur } from './navigateur.ts'
+import { dossierNeuf, effacer, ouvrirSite, type Serveur } from './serveur.ts'
+
+const chemin = await trouverNavigateur()
+const absent = chemin === undefined ? ' (sauté : aucun navigateur ne démarre ici)' : ''
+
+const aides = '/territoires/valdroit/aides-locales'
+const pages = {
+  aides_locales: aides,
+  cantine: `${aides}/tarif-solidaire-de-la-cantine`,
+  versions: `${aides}/aide-alimentaire-d-urgence`,
+  abrogee: `${aides}/portage-de-repas-gratuit`,
+  essayer: `${aides}/coup-de-pouce-au-permis/essayer`,
+  nouvelle: `${aides}/nouvelle`,
+  brouillon: `${aides}/garde-d-enfants-en-horaires-decales/brouillon`,
+  erreurs: `${aides}/garde-d-enfants-en-horaires-decales/brouillon?verifier`,
+  arreter: `${aides}/aide-a-l-energie/arreter`,
+}
+
+/** Nothing sticks out, axe finds nothing, one title. */
+async function examiner(page: Page, nom: string): Promise<void> {
+  expect(await page.locator('h1').count()).toBe(1)
+  expect(await debordements(page)).toEqual([])
+  expect(await fautesAccessibilite(page)).toEqual([])
+  await capturer(page, nom)
+}
+
+const jour = async (page: Page, legende: string, [j = '', m = '', a = '']: readonly string[]) => {
+  const groupe = page.getByRole('group', { name: legende })
+  await groupe.getByLabel('Jour').fill(j)
+  await groupe.getByLabel('Mois').fill(m)
+  await groupe.getByLabel('Année').fill(a)
+}
+
+describe.skipIf(chemin === undefined)(`le pilote d’un territoire${absent}`, () => {
+  const dossier = dossierNeuf()
+  let site: Serveur
+  beforeAll(async () => {
+    site = await ouvrirSite({ DOSSIER_DONNEES: dossier })
+  })
+  afterAll(async () => {
+    await site.arreter()
+    effacer(dossier)
+  })
+
+  describe.each([
+    { largeur: 320, sombre: true },
+    { largeur: 1280, sombre: false },
+  ])('sur un écran de $largeur', ({ largeur, sombre }) => {
+    test.each(Object.entries(pages))('lit la page %s', async (nom, adresse) => {
+      const { page, fermer } = await ouvrirNavigateur(chemin ?? '', { largeur, sombre })
+      expect((await page.goto(site.adresse + adresse))?.status()).toBe(200)
+      await examiner(page, `${nom}-${largeur}`)
+      if (largeur === 1280 && nom === 'cantine') await illustrer(page, 'aide_locale')
+      await fermer()
+    })
+  })
+
+  test('décrit une aide, l’essaie et la publie, sans JavaScript', async () => {
+    const { page, fermer } = await ouvrirNavigateur(chemin ?? '', { largeur: 1280, sansJavascript: true })
+    await page.goto(site.adresse + aides)
+    await page.getByRole('link', { name: 'Décrire une nouvelle aide' }).click()
+    await page.getByLabel('Nom de l’aide').fill('Chèque rentrée')
+    await page.getByRole('button', { name: 'Commencer' }).click()
+
+    await page.getByLabel('À quoi elle sert').fill('Une aide pour les fournitures de la rentrée.')
+    await page.getByLabel('Une condition de plus').selectOption('lieu de résidence')
+    await page.getByRole('button', { name: 'Ajouter une condition' }).click()
+    await page
+      .getByLabel('Une condition de plus')
+      .selectOption('quotient familial (ressources récentes) sous un plafond')
+    await page.getByRole('button', { name: 'Ajouter une condition' }).click()
+    await page.getByLabel('et : il faut les deux').check()
+    await page.getByRole('textbox', { name: 'Plafond', exact: true }).fill('750')
+    await page.getByLabel('Une somme fixe').check()
+    await page.getByRole('button', { name: 'Afficher les champs de ce choix' }).last().click()
+    await page.getByLabel('Somme').fill('60')
+    await page.getByLabel('chaque année').check()
+    await page.getByLabel('pour chaque enfant').check()
+    await examiner(page, 'formulaire-rempli')
+    await illustrer(page, 'description_aide')
+    await page.getByRole('button', { name: 'Vérifier et voir l’aperçu' }).click()
+
+    // What is missing is said on top, and leads to its field.
+    await examiner(page, 'formulaire-fautes')
+    await page.getByRole('link', { name: 'Donnez la référence de la délibération.' }).click()
+    expect(page.url()).toContain('#champ-deliberation-reference')
+    await page.getByLabel('Référence').fill('n° 2026-51')
+    await jour(page, 'Date du vote', ['19', '11', '2026'])
+    await page.getByLabel('Comment la demander').fill('Au guichet du CCAS.')
+    await page.getByLabel('Service').fill('CCAS')
+    await page.getByRole('button', { name: 'Vérifier et voir l’aperçu' }).click()
+
+    expect(await page.locator('h1').textContent()).toBe('Aperçu : Chèque rentrée')
+    await page.getByLabel('Âge de chaque enfant du foyer').fill('6, 9')
+    await page.getByLabel('Commune').selectOption('Valdroit')
+    await page.getByLabel('Revenus nets du foyer').fill('1 800')
+    await page.getByRole('button', { name: 'Calculer' }).click()
+    expect(await page.locator('#resultat').textContent()).toMatch(/Droit possible.*120\s€ par an/s)
+    await examiner(page, 'apercu-essaye')
+
+    await jour(page, 'En vigueur à partir du', ['1', '1', '2027'])
+    await page.getByRole('button', { name: 'Publier' }).click()
+    expect(await page.locator('h1').textContent()).toBe('Chèque rentrée')
+    expect(await page.locator('main').textContent()).toContain('À partir du 1er janvier 2027')
+    await examiner(page, 'aide-publiee')
+    await page.goto(`${site.adresse}/territoires/valdroit`)
+    expect(await page.locator('#aides-locales').textContent()).toContain('Chèque rentrée')
+    await fermer()
+  })
+})
