@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import { routesDroitsLocaux } from '../piloter/droits_locaux/droits_locaux.ecran.tsx'
+import { droits_locaux_de } from '../piloter/droits_locaux/publiees.ts'
 import { routesTerritoires } from '../piloter/territoires/territoires.ecran.tsx'
 import type { Configuration } from '../plateforme/configuration.ts'
 import { adresseActif } from '../plateforme/http/actifs.ts'
@@ -31,7 +32,10 @@ export const assembler = (
       '/simulateur',
       routesSimulateur({ moisCourant, script: (langue) => adresseActif(`simulateur.${langue}.js`) }),
     )
-    .route('/', routesCalcul())
+    .route(
+      '/',
+      routesCalcul((territoire) => droits_locaux_de(base, territoire)),
+    )
     .route('/', routesOpenfisca())
     .route('/droits', routesDroits())
     .route('/', routesStyleguide())

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { compiler } from '../../droits/local/compiler/compiler.ts'
+import { aide_essai } from '../../droits/local/essais/aides.ts'
 import { routesCalcul } from './calcul.ecran.ts'
 import { schemaCalcul } from './calcul.schemas.ts'
 import { personneLogee, personneSeule } from './essai/foyers.ts'
 import { schemaRecit } from './recit.schemas.ts'
 
-const api = routesCalcul()
+const droitsLocauxDe = async (territoire: string) =>
+  territoire === 'valdroit' ? [compiler(aide_essai({ conditions: [] }))] : undefined
+const api = routesCalcul(droitsLocauxDe)
 const envoi = { period: '2026-04', situation: personneSeule() }
 
 async function poster(chemin: string, corps: unknown, type = 'application/json') {
@@ -34,6 +38,20 @@ describe('calculer', () => {
     expect(statut).toBe(200)
     const [rsa] = schemaCalcul.parse(rendu).effets?.find(({ droit }) => droit === 'aide_logement')?.effets ?? []
     expect(rsa).toMatchObject({ droit: 'rsa', sans: 651.69, avec: 573.49, par: [{ nom: 'rsa_forfait_logement' }] })
+  })
+
+  test('dit à part les aides locales du territoire nommé, et refuse un territoire inconnu', async () => {
+    const { rendu } = await poster('calculer', { ...envoi, territoire: 'valdroit' })
+    const { droits_locaux, total } = schemaCalcul.parse(rendu)
+    expect(droits_locaux).toMatchObject([
+      { aide: 'coup-de-pouce', etat: 'ouvert', montant: 120, periode: 'an', deliberation: { reference: 'n° 2025-11' } },
+    ])
+    expect(total).toEqual(schemaCalcul.parse((await poster('calculer', envoi)).rendu).total)
+    expect(schemaCalcul.parse((await poster('calculer', envoi)).rendu)).not.toHaveProperty('droits_locaux')
+    expect(await poster('calculer', { ...envoi, territoire: 'nulle-part' })).toMatchObject({
+      statut: 400,
+      rendu: { erreur: { chemin: 'territoire', cause: 'territoire inconnu : « nulle-part »' } },
+    })
   })
 
   test('se passe d’identifiant', async () => {

@@ -8,6 +8,7 @@ import { routeCalculer, routeExpliquer } from './calcul.routes.ts'
 import { calculer } from './calculer.ts'
 import { moisDe, premierDefaut } from './demande.ts'
 import { expliquer } from './expliquer.ts'
+import type { DroitsLocauxDe } from './locaux.ts'
 import { recitDe } from './recit.ts'
 import { refus } from './refus.ts'
 import { regleConnue, variableConnue } from './variable_connue.ts'
@@ -16,7 +17,7 @@ const tailleMax = 1_000_000
 const erreur = (chemin: string, cause: string) => ({ erreur: refus(chemin, cause) })
 
 /** The public computation: nothing sent is stored, and nothing of it is logged. */
-export function routesCalcul(): OpenAPIHono {
+export function routesCalcul(droitsLocauxDe: DroitsLocauxDe): OpenAPIHono {
   const api = new OpenAPIHono({
     defaultHook: (lecture, c) => (lecture.success ? undefined : c.json({ erreur: premierDefaut(lecture.error) }, 400)),
   })
@@ -24,7 +25,7 @@ export function routesCalcul(): OpenAPIHono {
     '/api/v1/droits/*',
     bodyLimit({ maxSize: tailleMax, onError: (c) => c.json(erreur('', 'dépasse un mégaoctet'), 413) }),
   )
-  api.openapi(routeCalculer, repondreCalcul)
+  api.openapi(routeCalculer, repondreCalcul(droitsLocauxDe))
   api.openapi(routeExpliquer, repondreRecit)
   api.doc31('/api/v1/openapi.json', {
     openapi: '3.1.0',
@@ -38,20 +39,25 @@ export function routesCalcul(): OpenAPIHono {
   return api
 }
 
-const repondreCalcul: RouteHandler<typeof routeCalculer> = (c) => {
-  const { id = null, period, situation, variables: noms, sans_hypotheses, effets } = c.req.valid('json')
-  const variables: Variable[] = []
-  for (const [rang, nom] of noms.entries()) {
-    const variable = variableConnue(nom)
-    if ('cause' in variable) return c.json(erreur(`variables.${rang}`, variable.cause), 400)
-    variables.push(variable)
+const repondreCalcul =
+  (droitsLocauxDe: DroitsLocauxDe): RouteHandler<typeof routeCalculer> =>
+  async (c) => {
+    const { id = null, period, situation, variables: noms, sans_hypotheses, effets, territoire } = c.req.valid('json')
+    const variables: Variable[] = []
+    for (const [rang, nom] of noms.entries()) {
+      const variable = variableConnue(nom)
+      if ('cause' in variable) return c.json(erreur(`variables.${rang}`, variable.cause), 400)
+      variables.push(variable)
+    }
+    const locaux = territoire === undefined ? undefined : await droitsLocauxDe(territoire)
+    if (territoire !== undefined && !locaux)
+      return c.json(erreur('territoire', `territoire inconnu : « ${territoire} »`), 400)
+    const resultat = calculer(
+      { id, mois: moisDe(period), situation },
+      { variables, hypotheses: !sans_hypotheses, effets, ...(locaux ? { locaux } : {}) },
+    )
+    return 'erreur' in resultat ? c.json(resultat, 400) : c.json(resultat, 200)
   }
-  const resultat = calculer(
-    { id, mois: moisDe(period), situation },
-    { variables, hypotheses: !sans_hypotheses, effets },
-  )
-  return 'erreur' in resultat ? c.json(resultat, 400) : c.json(resultat, 200)
-}
 
 const repondreRecit: RouteHandler<typeof routeExpliquer> = (c) => {
   const { id = null, period, situation, droit } = c.req.valid('json')

@@ -32,6 +32,10 @@ export const routeCalculer = createRoute({
               description: 'Quantités dont on veut aussi la valeur',
             }),
           sans_hypotheses: z.boolean('attend vrai ou faux (true ou false)').default(false),
+          territoire: z.string('attend le nom d’un territoire').max(200, 'dépasse 200 caractères').optional().meta({
+            description: 'Territoire dont on veut aussi les aides locales, comme dans les adresses du site',
+            example: 'valdroit',
+          }),
           effets: z
             .boolean('attend vrai ou faux (true ou false)')
             .default(false)

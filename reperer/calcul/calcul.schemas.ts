@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { schemaEffets } from './effets.schemas.ts'
+import { schemaDroitLocal } from './locaux.schemas.ts'
 
 const texte = (description: string) => z.string().meta({ description })
 const listeDeTextes = (description: string) => z.array(z.string()).readonly().meta({ description })
@@ -108,6 +109,11 @@ export const schemaCalcul = z
       })
       .readonly()
       .meta({ description: 'Euros versés par les droits ouverts ; une couverture n’est pas de l’argent' }),
+    droits_locaux: z
+      .array(schemaDroitLocal)
+      .readonly()
+      .optional()
+      .meta({ description: 'Aides facultatives du territoire nommé, à part des droits nationaux et du total' }),
     effets: z.array(schemaEffets).readonly().optional().meta({ description: 'Présent si `effets` est demandé' }),
   })
   .readonly()

@@ -1,3 +1,5 @@
+import type { DroitLocal } from '../../droits/local/compiler/compiler.ts'
+import { avec_droits_locaux } from '../../droits/local/loi_locale.ts'
 import { loi } from '../../droits/loi.ts'
 import { panier } from '../../droits/panier.ts'
 import { regleDe, reglesDe } from '../../droits/regles.ts'
@@ -13,6 +15,7 @@ import type { Refusal } from '../../moteur/situation/refusal.ts'
 import type { Calcul } from './calcul.schemas.ts'
 import type { Demande } from './demande.ts'
 import { effetsDits } from './effets.ts'
+import { droitsLocauxDits } from './locaux.ts'
 import { parInstance } from './par_instance.ts'
 import { refus } from './refus.ts'
 import { valeurDe } from './valeur.ts'
@@ -24,11 +27,17 @@ export interface Reglages {
   readonly hypotheses: boolean
   /** What each open right changes in the others: several times the work. */
   readonly effets?: boolean
+  /** The aids of a territory, told apart from the national rights. */
+  readonly locaux?: readonly DroitLocal[]
 }
 
 /** All the rights of the basket for one household and one month, or why they cannot be computed. */
 export function calculer(demande: Demande, reglages: Reglages): Calcul | { readonly erreur: Refusal } {
-  const situation = readSituation(loi, demande.situation, demande.mois)
+  const situation = readSituation(
+    reglages.locaux ? avec_droits_locaux(reglages.locaux) : loi,
+    demande.situation,
+    demande.mois,
+  )
   if (isRefusal(situation)) return { erreur: refus(situation.chemin, situation.cause) }
   return calculDe(demande, new Interpreter(situation, { computed: loi.computed }), reglages)
 }
@@ -44,7 +53,7 @@ const valeurs_du_panier: readonly Variable[] = [
 function calculDe(
   { id, mois }: Demande,
   interpreter: Interpreter,
-  { variables, hypotheses, effets }: Reglages,
+  { variables, hypotheses, effets, locaux }: Reglages,
 ): Calcul {
   const { situation } = interpreter
   const valeurs = [...valeurs_du_panier, ...variables].map((variable) => {
@@ -69,6 +78,7 @@ function calculDe(
     valeurs: Object.fromEntries(valeurs),
     droits: Object.fromEntries(droits),
     total: totalDe(resultats),
+    ...(locaux ? { droits_locaux: droitsLocauxDits(locaux, interpreter, mois) } : {}),
     ...(effets ? { effets: effetsDits(interpreter, mois) } : {}),
   }
 }

@@ -89,9 +89,9 @@ export const FieldsetCondition = ({ rang }: { readonly rang: number }) => {
   return (
     <fieldset class="champ groupe-de-champs" id={idChamp(nom)}>
       <legend>{mots.condition({ n, genre: dit })}</legend>
-      <input type="hidden" name={`${nom}.genre`} value={genre} />
       {rang > 0 && <UnParmi nom={`${nom}.lien`} libelle={mots.lien} mots={{ et: mots.et, ou: mots.ou }} />}
       <Champs nom={nom} genre={genre} />
+      <input type="hidden" name={`${nom}.genre`} value={genre} />
       <Bouton genre="lien" nom="action" valeur={`retirer_condition_${rang}`}>
         {mots.retirer_condition({ n })}
       </Bouton>
