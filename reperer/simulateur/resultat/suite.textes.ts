@@ -57,6 +57,12 @@ export const suiteTextes = textes({
     en: 'Find a France services desk',
     falc: 'Trouver une France services',
   },
+  aides_locales: {
+    note: 'Link to the list of territories, each with the aids that it votes itself.',
+    fr: 'Voir les aides locales de mon territoire',
+    en: 'See the local aids of my area',
+    falc: 'Voir les aides de ma ville',
+  },
   garde: {
     note: 'At the end of the results. True: nothing is stored.',
     fr: 'Nous n’avons rien gardé : ni vos réponses, ni ce résultat. Fermez la page, et tout disparaît.',

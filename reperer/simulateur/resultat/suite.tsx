@@ -71,6 +71,9 @@ export const Aide = () => {
       <p>
         <a href={carteFranceServices}>{mots.france_services}</a>
       </p>
+      <p>
+        <a href="/territoires">{mots.aides_locales}</a>
+      </p>
     </section>
   )
 }
