@@ -83,6 +83,7 @@ describe.skipIf(chemin === undefined)(`le pilote d’un territoire${absent}`, ()
     await page.getByLabel('chaque année').check()
     await page.getByLabel('pour chaque enfant').check()
     await examinerSiPossible('formulaire-rempli')
+    await page.locator('#champ-conditions-1').evaluate((condition) => condition.scrollIntoView())
     await illustrer(page, 'description_aide')
     await page.getByRole('button', { name: 'Vérifier et voir l’aperçu' }).click()
 
