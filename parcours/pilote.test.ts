@@ -28,6 +28,11 @@ async function examiner(page: Page, nom: string): Promise<void> {
   await capturer(page, nom)
 }
 
+/** Presses a button that sends the form, and waits for the page that answers. */
+async function envoyer(page: Page, nom: string): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: nom }).last().click()])
+}
+
 const jour = async (page: Page, legende: string, [j = '', m = '', a = '']: readonly string[]) => {
   const groupe = page.getByRole('group', { name: legende })
   await groupe.getByLabel('Jour').fill(j)
@@ -66,26 +71,26 @@ describe.skipIf(chemin === undefined)(`le pilote d’un territoire${absent}`, ()
     await page.goto(site.adresse + aides)
     await page.getByRole('link', { name: 'Décrire une nouvelle aide' }).click()
     await page.getByLabel('Nom de l’aide').fill('Chèque rentrée')
-    await page.getByRole('button', { name: 'Commencer' }).click()
+    await envoyer(page, 'Commencer')
 
     await page.getByLabel('À quoi elle sert').fill('Une aide pour les fournitures de la rentrée.')
     await page.getByLabel('Une condition de plus').selectOption('lieu de résidence')
-    await page.getByRole('button', { name: 'Ajouter une condition' }).click()
+    await envoyer(page, 'Ajouter une condition')
     await page
       .getByLabel('Une condition de plus')
       .selectOption('quotient familial (ressources récentes) sous un plafond')
-    await page.getByRole('button', { name: 'Ajouter une condition' }).click()
+    await envoyer(page, 'Ajouter une condition')
     await page.getByLabel('et : il faut les deux').check()
     await page.getByRole('textbox', { name: 'Plafond', exact: true }).fill('750')
     await page.getByLabel('Une somme fixe').check()
-    await page.getByRole('button', { name: 'Afficher les champs de ce choix' }).last().click()
+    await envoyer(page, 'Afficher les champs de ce choix')
     await page.getByRole('textbox', { name: 'Somme' }).fill('60')
     await page.getByLabel('chaque année').check()
     await page.getByLabel('pour chaque enfant').check()
     await examinerSiPossible('formulaire-rempli')
     await page.locator('#champ-conditions-1').evaluate((condition) => condition.scrollIntoView())
     await illustrer(page, 'description_aide')
-    await page.getByRole('button', { name: 'Vérifier et voir l’aperçu' }).click()
+    await envoyer(page, 'Vérifier et voir l’aperçu')
 
     // What is missing is said on top, and leads to its field.
     await examinerSiPossible('formulaire-fautes')
@@ -95,18 +100,18 @@ describe.skipIf(chemin === undefined)(`le pilote d’un territoire${absent}`, ()
     await jour(page, 'Date du vote', ['19', '11', '2026'])
     await page.getByLabel('Comment la demander').fill('Au guichet du CCAS.')
     await page.getByRole('textbox', { name: 'Service' }).fill('CCAS')
-    await page.getByRole('button', { name: 'Vérifier et voir l’aperçu' }).click()
+    await envoyer(page, 'Vérifier et voir l’aperçu')
 
     expect(await page.locator('h1').textContent()).toMatch(/^Aperçu\s: Chèque rentrée$/)
     await page.getByLabel('Âge de chaque enfant du foyer').fill('6, 9')
     await page.getByLabel('Commune').selectOption('Valdroit')
     await page.getByLabel('Revenus nets du foyer').fill('1 800')
-    await page.getByRole('button', { name: 'Calculer' }).click()
+    await envoyer(page, 'Calculer')
     expect(await page.locator('#resultat').textContent()).toMatch(/Droit possible.*120\s€ par an/s)
     await examinerSiPossible('apercu-essaye')
 
     await jour(page, 'En vigueur à partir du', ['1', '1', '2027'])
-    await page.getByRole('button', { name: 'Publier' }).click()
+    await envoyer(page, 'Publier')
     expect(await page.locator('h1').textContent()).toBe('Chèque rentrée')
     expect(await page.locator('main').textContent()).toContain('À partir du 1er janvier 2027')
     await examinerSiPossible('aide-publiee')
