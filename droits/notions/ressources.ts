@@ -1,5 +1,6 @@
 import { entree, individu } from '../../moteur/expression/input.ts'
 import { ans } from '../../moteur/expression/literal.ts'
+import { ou } from '../../moteur/expression/logic.ts'
 import { euros, euros_par_an, euros_par_mois } from '../../moteur/expression/units.ts'
 import { famille, foyer_fiscal } from './entites.ts'
 import { age } from './individu.ts'
@@ -27,8 +28,8 @@ export const chomage_net = entree('chomage_net', 'Allocations de chômage nettes
 export const retraite_nette = entree('retraite_nette', 'Pensions de retraite nettes', individu, euros_par_mois, {
   defaut: {
     valeur: 0,
-    raison: 'pas de pension de retraite avant 50 ans',
-    pour: age.est_inferieur_a(ans(50)),
+    raison: 'pas de pension de retraite avant 50 ans, ni pour un enfant',
+    pour: ou(famille.enfants.en_font_partie, age.est_inferieur_a(ans(50))),
   },
 })
 

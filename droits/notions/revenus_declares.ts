@@ -1,5 +1,6 @@
 import { entree, individu } from '../../moteur/expression/input.ts'
 import { ans } from '../../moteur/expression/literal.ts'
+import { ou } from '../../moteur/expression/logic.ts'
 import { euros_par_mois } from '../../moteur/expression/units.ts'
 import { famille } from './entites.ts'
 import { age } from './individu.ts'
@@ -16,8 +17,8 @@ const enfant_sans_revenu = {
 
 const pas_de_retraite_avant_50_ans = {
   valeur: 0,
-  raison: 'pas de pension de retraite avant 50 ans',
-  pour: age.est_inferieur_a(ans(50)),
+  raison: 'pas de pension de retraite avant 50 ans, ni pour un enfant',
+  pour: ou(famille.enfants.en_font_partie, age.est_inferieur_a(ans(50))),
 } as const
 
 const revenu_rare = { valeur: 0, raison: 'revenu peu courant, à signaler' } as const

@@ -45,15 +45,27 @@ export const asf_par_enfant = regle(
   si(asf_elig_enfant, bmaf.fois(si(orphelin, taux_asf_deux_parents, taux_asf_un_parent)), zero),
 )
 
+export const asf_nb_enfants = regle(
+  'asf_nb_enfants',
+  'Enfants qui ouvrent droit à l’allocation de soutien familial',
+  [css('L523-1'), css('R552-3')],
+  famille.enfants.nombre_tel_que(asf_elig_enfant),
+)
+
 /** L. 523-1, 4°: the allowance makes up for a pension that is too small; taken here for the whole family. */
 const asf_complement_des_pensions = famille.enfants
   .somme(asf_par_enfant)
   .moins(famille.membres.somme(pensions_alimentaires_percues))
   .sans_descendre_sous(zero)
 
+/** Without such a child, the income of nobody is looked at. */
 export const asf = regle(
   'asf',
   'Allocation de soutien familial',
   [css('L523-1'), css('R523-7'), css('D523-3')],
-  si(asf_complement_des_pensions.est_superieur_a(asf_seuil), asf_complement_des_pensions, zero),
+  si(
+    asf_nb_enfants.est_superieur_a(zero),
+    si(asf_complement_des_pensions.est_superieur_a(asf_seuil), asf_complement_des_pensions, zero),
+    zero,
+  ),
 )

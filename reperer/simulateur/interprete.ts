@@ -40,6 +40,8 @@ interface Reglages {
   /** The facts that stand for benefits received. */
   readonly recues: Corpus['recues']
   readonly mois: Month
+  /** The benefits that may yet be told to be received, whatever the law computes of them. */
+  readonly a_dire?: ReadonlySet<string>
   /** What is received has been for long: of the months before, what the law gives for the month of the claim. */
   readonly installe?: boolean
 }
@@ -53,14 +55,12 @@ const maximumPersonnes = 1024
  */
 class InterpreteDesReponses extends Interpreter {
   private readonly reglages: Reglages
-  private readonly blancs: ReadonlySet<string>
   /** A fact that is not known is read hundreds of times: it is judged once. */
   private readonly inconnues = new Map<Input, Map<number, Unknown | undefined>>()
 
   constructor(lue: Situation, reglages: Reglages) {
     super(lue)
     this.reglages = reglages
-    this.blancs = new Set(reglages.blancs.map(cleDe))
   }
 
   override over(situation: Situation): Interpreter {
@@ -71,7 +71,8 @@ class InterpreteDesReponses extends Interpreter {
     if (node.kind !== 'input') return super.value(node, month, who)
     const regle = this.ruleFor(node.input, month)
     const calculee = regle && siCouvert(() => this.reading(regle, month, who).value)
-    if (typeof calculee === 'number' || calculee instanceof Unknown) return calculee
+    if (calculee instanceof Unknown) return calculee
+    if (typeof calculee === 'number') return this.aDire(node.input, month, who) ?? calculee
     return this.inconnue(node.input, momentOf(node.input, month), who) ?? super.value(node, month, who)
   }
 
@@ -93,6 +94,16 @@ class InterpreteDesReponses extends Interpreter {
     return { value: this.value(recue, month, who), rule, month, who, readings: [], defaults: [] }
   }
 
+  /** A benefit told later would not always be what the law gives: till then it settles nothing, unless the law presumes it. */
+  private aDire(input: Input, month: Month, who: number): Unknown | undefined {
+    const de = instancesOf(this.situation, input.entity)[who] ?? ''
+    const attendue =
+      month === this.reglages.mois &&
+      this.reglages.a_dire?.has(cleDe({ variable: input.name, de })) &&
+      (!input.default || this.estAttendue(input, input.default, month, who))
+    return attendue ? new Unknown([{ input, who, month }]) : undefined
+  }
+
   private inconnue(input: Input, month: Month, who: number): Unknown | undefined {
     let connues = this.inconnues.get(input)
     if (!connues) this.inconnues.set(input, (connues = new Map()))
@@ -110,7 +121,8 @@ class InterpreteDesReponses extends Interpreter {
   /** Asked, and not answered: what the declaration presumes is not taken, unless the law itself says when it holds. */
   private estAttendue(input: Input, { when }: DeclaredDefault, month: Month, who: number): boolean {
     const de = instancesOf(this.situation, input.entity)[who] ?? ''
-    if (this.blancs.has(cleDe({ variable: input.name, de }))) return true
+    const cle = cleDe({ variable: input.name, de })
+    if (this.reglages.blancs.some((fait) => cleDe(fait) === cle && (fait.mois?.includes(month) ?? true))) return true
     const demandees = de.startsWith('enfant') ? demandees_aux_enfants : demandees_aux_adultes
     return demandees.has(input.name) && (!when || this.value(when, month, who) !== 1)
   }
@@ -122,9 +134,10 @@ export function interpreter(
   reponses: Reponses,
   mois: Month,
   blancs: readonly Fait[],
+  a_dire: ReadonlySet<string> = new Set(),
 ): Interpreter {
   const calculees = new Map([...loi.computed].filter(([nom]) => calculeDansLeChoix(nom, reponses)))
-  return new InterpreteDesReponses(lue(loi, reponses, mois), { blancs, calculees, recues, mois })
+  return new InterpreteDesReponses(lue(loi, reponses, mois), { blancs, calculees, recues, mois, a_dire })
 }
 
 /** The same once a right has been received for long: every benefit that is not told is what the law computes. */

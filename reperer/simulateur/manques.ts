@@ -5,9 +5,11 @@ import { instancesOf } from '../../moteur/situation/situation.ts'
 import { estChoisi } from './choix.ts'
 import type { Corpus } from './corpus.ts'
 import { interpreter } from './interprete.ts'
+import { plausible } from './plausible.ts'
 import { cleDe, type Manques } from './question.ts'
 import { rangsDe } from './rangs.ts'
 import { foyerConnu, type Reponses } from './reponses.ts'
+import { aides } from './ressources.ts'
 
 /**
  * The facts that the rights chosen still depend on; `undefined` while everything may count.
@@ -15,7 +17,7 @@ import { foyerConnu, type Reponses } from './reponses.ts'
  */
 export function manques(corpus: Corpus, reponses: Reponses, mois: Month): Manques | undefined {
   if (!foyerConnu(reponses)) return undefined
-  const lecteur = interpreter(corpus, reponses, mois, [])
+  const lecteur = interpreter(corpus, reponses, mois, [], aidesADire(reponses, mois))
   const inconnus = corpus.droits
     .filter((droit) => estChoisi(droit, reponses))
     .flatMap((droit) =>
@@ -32,4 +34,14 @@ export function manques(corpus: Corpus, reponses: Reponses, mois: Month): Manque
     else restent.set(cle, [month])
   }
   return restent
+}
+
+/** Benefits are asked late: before that, what depends on one that may be received is still asked. */
+function aidesADire(reponses: Reponses, mois: Month): ReadonlySet<string> {
+  if (reponses.foyer.aides) return new Set()
+  return new Set(
+    aides
+      .filter((aide) => plausible(aide, reponses, mois))
+      .map(({ variable, adulte }) => cleDe({ variable, de: adulte ?? 'foyer' })),
+  )
 }

@@ -15,6 +15,8 @@ const dit =
 
 const locations: ReadonlySet<Logement> = new Set(['locataire_hlm', 'locataire_vide', 'locataire_meuble'])
 const estLoue = (logement: Logement | undefined) => logement !== undefined && locations.has(logement)
+const paie = (logement: Logement | undefined) =>
+  estLoue(logement) || logement === 'locataire_foyer' || logement === 'primo_accedant'
 
 const zones = ['zone_1', 'zone_2', 'zone_3'] as const
 const outreMer = ['outre_mer', 'mayotte'] as const
@@ -205,9 +207,6 @@ export const ecransLogementSuite: readonly Ecran[] = [
     titre: dit('titre_rsa'),
     pourquoi: dit('pourquoi_rsa'),
     questions: ({ reponses, mois }) =>
-      unChoisi(reponses, 'logement') &&
-      (estLoue(reponses.foyer.logement) || reponses.foyer.logement === 'primo_accedant')
-        ? [rsaRecu(mois)]
-        : [],
+      unChoisi(reponses, 'logement') && paie(reponses.foyer.logement) ? [rsaRecu(mois)] : [],
   },
 ]

@@ -112,6 +112,30 @@ describe('a form', () => {
     )
   })
 
+  // The ASS of an apprentice is closed, yet it may be received: housing aid then leaves out the income of their work.
+  test('what a benefit still to be told would change is asked before it', () => {
+    const apprenti = {
+      ...seul,
+      foyer_besoins: ['chomage', 'logement'],
+      vous_date_naissance_jour: '1',
+      vous_date_naissance_mois: '1',
+      vous_date_naissance_annee: '1985',
+      vous_nationalite: 'francaise',
+      foyer_logement: 'locataire_vide',
+      foyer_loyer: '500',
+      foyer_zone: 'zone_2',
+      foyer_cas_logement: 'aucune',
+      vous_activite: 'apprenti',
+      vous_cinq_ans: 'oui',
+      foyer_rsa_recu: 'non',
+      vous_revenus: 'chomage_net',
+      vous_chomage_net: '900',
+      vous_chomage_imposable: '900',
+    }
+    const ecrans = lire(saisir(apprenti), juin_2026, corpus_du_panier).poses.map(({ ecran }) => ecran.nom)
+    expect(ecrans).toContain('chomage_depuis')
+  })
+
   test('where nothing can change any more, the form ends', () => {
     const etudiant = {
       vous_date_naissance_jour: '1',
