@@ -5,11 +5,14 @@ import { monthName } from '../../moteur/expression/month.ts'
 import { corpus_du_panier } from './corpus_du_panier.ts'
 import { nombres, parcourirAuHasard, repondre } from './essais/au_hasard.ts'
 import { juin_2026, saisir } from './essais/formulaires.ts'
-import { lire } from './lire.ts'
+import { type EcranPose, lire } from './lire.ts'
 import { parcourir, resultat } from './parcourir.ts'
 import { faitsDe, nomDe, nomsDesChamps } from './question.ts'
 import { raisonsDe } from './raison.ts'
 import { situation } from './situation.ts'
+
+/** The same journeys at every run; others with `GRAINE=12345`. */
+const seed = Number(process.env['GRAINE'] ?? 728_746_374)
 
 test('whoever answers everything gets an amount or a reason, whatever the answers', () => {
   fc.assert(
@@ -21,7 +24,7 @@ test('whoever answers everything gets an amount or a reason, whatever the answer
         if (trouve.etat === 'ferme') expect(etape && raisonsDe(etape)).not.toEqual([])
       }
     }),
-    { numRuns: 40, endOnFailure: true },
+    { seed, numRuns: 40, endOnFailure: true },
   )
 }, 120_000)
 
@@ -29,6 +32,18 @@ const montantDe = (trouve: Resultat | undefined) => {
   if (trouve?.etat !== 'ouvert') return trouve?.etat
   return 'participation' in trouve ? trouve.participation : trouve.montant
 }
+
+/** What was answered of the questions put: a question by its name, a box by its own. */
+const repondues = (poses: readonly EcranPose[], champs: Readonly<Record<string, unknown>>): readonly string[] =>
+  poses
+    .flatMap(({ questions }) => questions)
+    .flatMap((question) => {
+      const nom = nomDe(question)
+      if (question.genre !== 'cases')
+        return nomsDesChamps(question, monthName).some((champ) => champ in champs) ? [nom] : []
+      const cochees = [champs[nom]].flat()
+      return question.options.filter(({ valeur }) => cochees.includes(valeur)).map(({ valeur }) => `${nom} ${valeur}`)
+    })
 
 test('a right is never settled by a question left empty: no answer to it would change the result', () => {
   fc.assert(
@@ -46,6 +61,9 @@ test('a right is never settled by a question left empty: no answer to it would c
         const reponse = repondre(vide, (choix) => (rang = (rang * 31 + 7) % 10_007) % choix)
         const apres = parcourir(saisir({ ...champs, ...reponse, vers: resultat }), juin_2026, corpus_du_panier)
         if (apres.genre !== 'resultat' || apres.calcul.genre !== 'calcule') throw new Error('sans résultat')
+        // A retirement pension that someone of thirty-six turns out not to have is no longer counted.
+        const restent = repondues(apres.lecture.poses, champs)
+        if (repondues(poses, champs).some((repondue) => !restent.includes(repondue))) continue
         const { droits } = apres.calcul
         for (const { droit, de, choisi, resultat: avant } of calcul.droits) {
           if (avant.etat === 'inconnu' || !choisi) continue
@@ -60,7 +78,7 @@ test('a right is never settled by a question left empty: no answer to it would c
         }
       }
     }),
-    { numRuns: 40, endOnFailure: true },
+    { seed, numRuns: 40, endOnFailure: true },
   )
 }, 120_000)
 
@@ -72,7 +90,7 @@ test('what is missing can always be answered: an unknown right leads back to a q
       for (const { resultat: trouve, manquent } of calcul.droits)
         if (trouve.etat === 'inconnu') expect(manquent).not.toEqual([])
     }),
-    { numRuns: 40, endOnFailure: true },
+    { seed, numRuns: 40, endOnFailure: true },
   )
 }, 120_000)
 
