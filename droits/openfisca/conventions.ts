@@ -2,13 +2,11 @@ import { objet } from './cas.ts'
 import { foyersFiscauxSelonOpenfisca } from './conventions_fiscales.ts'
 import { individusSelonOpenfisca } from './conventions_individus.ts'
 import { menagesSelonOpenfisca } from './conventions_menages.ts'
+import { toujours } from './toujours.ts'
 
 type Instances = Readonly<Record<string, unknown>>
 
-// Long enough for every month that a situation can speak of.
-const tous_les_mois = 'year:2000:60'
-
-const jamais = { [tous_les_mois]: false }
+const jamais = toujours(false)
 
 /** The reference quarter M-3…M-1 of before décret n° 2025-185, unless `departement_experimentation_rsa` asks for the other. */
 export const ancien_trimestre = { rsa_trimestre_decale: jamais, ppa_trimestre_decale: jamais }
@@ -68,6 +66,6 @@ const statuts_durables = ['activite', 'etudiant', 'stagiaire', 'apprenti']
 export function faireDurer(individu: Record<string, unknown>): void {
   for (const nom of statuts_durables) {
     const valeur = individu[nom]
-    if (valeur !== undefined && !objet(valeur)) individu[nom] = { [tous_les_mois]: valeur }
+    if (valeur !== undefined && !objet(valeur)) individu[nom] = toujours(valeur)
   }
 }

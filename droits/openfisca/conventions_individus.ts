@@ -1,8 +1,8 @@
 import { completedMonths, monthOfDay, parseDay } from '../../moteur/expression/day.ts'
 import { parseMonth } from '../../moteur/expression/month.ts'
 import { objet } from './cas.ts'
+import { toujours } from './toujours.ts'
 
-const tous_les_mois = 'year:2000:60'
 const depuis = '2000-01'
 
 /**
@@ -10,8 +10,8 @@ const depuis = '2000-01'
  * open the ASPA.
  */
 const lectures = {
-  est_ne: { [tous_les_mois]: true },
-  asi_aspa_titre_de_sejour: { [tous_les_mois]: false },
+  est_ne: toujours(true),
+  asi_aspa_titre_de_sejour: toujours(false),
 }
 
 /** The persons of a situation, with what OpenFisca means without saying it; what the situation says prevails. */

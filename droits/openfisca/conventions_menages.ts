@@ -1,7 +1,8 @@
 import { objet } from './cas.ts'
+import { toujours } from './toujours.ts'
 
 /** A loan of which nothing more is said opens the allocation de logement: OpenFisca's is not under convention. */
-const sans_convention = { aide_logement_est_pret_conventionne: { 'year:2000:60': false } }
+const sans_convention = { aide_logement_est_pret_conventionne: toujours(false) }
 
 /** The dwellings of a situation, with what OpenFisca means without saying it; what the situation says prevails. */
 export function menagesSelonOpenfisca(menages: unknown): Record<string, unknown> {

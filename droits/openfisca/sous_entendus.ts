@@ -3,6 +3,7 @@ import { type Cas, objet } from './cas.ts'
 import { emprunter } from './emprunts.ts'
 import { direLesNets } from './paie.ts'
 import type { Situation } from './situation.ts'
+import { toujours } from './toujours.ts'
 
 export interface Doute {
   /** What is left of a gross income whose payslip the test does not tell, and how far it may be in other months from what it tells. */
@@ -59,8 +60,8 @@ function direLePret(menage: Record<string, unknown>): void {
   const date = menage['aide_logement_date_pret_conventionne']
   if (date === undefined) return
   menage['aide_logement_date_pret'] = date
-  menage['aide_logement_est_pret_conventionne'] ??= { 'year:2000:60': true }
-  menage['etat_logement'] ??= { 'year:2000:60': 'construction_acquisition_logement_neuf' }
+  menage['aide_logement_est_pret_conventionne'] ??= toujours(true)
+  menage['etat_logement'] ??= toujours('construction_acquisition_logement_neuf')
   delete menage['aide_logement_date_pret_conventionne']
 }
 
