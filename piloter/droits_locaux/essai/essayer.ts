@@ -2,10 +2,10 @@ import type { DroitLocal } from '../../../droits/local/compiler/compiler.ts'
 import { avec_droits_locaux } from '../../../droits/local/loi_locale.ts'
 import { type ResultatLocal, resultat_local, version_en_vigueur } from '../../../droits/local/resultat_local.ts'
 import { regle } from '../../../droits/regles.ts'
+import { siCouvert } from '../../../droits/si_couvert.ts'
 import { explain } from '../../../moteur/explain/explain.ts'
 import type { Step } from '../../../moteur/explain/step.ts'
 import type { Month } from '../../../moteur/expression/month.ts'
-import { OutsideSchedule } from '../../../moteur/expression/schedule.ts'
 import { Interpreter } from '../../../moteur/interpret/interpreter.ts'
 import { isRefusal, readSituation } from '../../../moteur/situation/read.ts'
 import { questions_de } from './questions.ts'
@@ -26,13 +26,11 @@ export function essayer(droit: DroitLocal, reponses: Reponses, mois: Month): Ess
   const lue = readSituation(loi, situation_d_essai(reponses, questions, mois, `${droit.nom}_v${version.numero}`), mois)
   if (isRefusal(lue)) throw new Error(`essai refusé : ${lue.chemin} ${lue.cause}`)
   const interpreter = new Interpreter(lue, { computed: loi.computed })
-  try {
+  const dites = [droit.ouverture, ...(version.description.montant.genre === 'nature' ? [] : [droit.montant])]
+  const essai = siCouvert((): Essai => {
     const resultat = resultat_local(droit, interpreter, mois, 0)
     if (!resultat) return { sorte: 'hors_dates', cause: null }
-    const dites = [droit.ouverture, ...(version.description.montant.genre === 'nature' ? [] : [droit.montant])]
     return { sorte: 'calcule', resultat, etapes: dites.map((dite) => explain(interpreter, regle(dite), mois, 0)) }
-  } catch (erreur) {
-    if (erreur instanceof OutsideSchedule) return { sorte: 'hors_dates', cause: erreur.message }
-    throw erreur
-  }
+  })
+  return 'hors_periode' in essai ? { sorte: 'hors_dates', cause: essai.hors_periode } : essai
 }
