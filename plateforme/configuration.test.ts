@@ -25,6 +25,23 @@ describe('the environment', () => {
     })
   })
 
+  test('takes ProConnect whole or not at all, and in clear from this very machine alone', () => {
+    const proconnect = (PROCONNECT_URL: string) =>
+      lireConfiguration({ PROCONNECT_URL, PROCONNECT_CLIENT: 'c', PROCONNECT_SECRET: 's' })
+    expect(proconnect('https://fca.exemple.fr/api/v2').sorte).toBe('lue')
+    expect(proconnect('http://localhost:9000').sorte).toBe('lue')
+    expect(proconnect('http://127.0.0.1:9000').sorte).toBe('lue')
+    for (const adresse of ['http://fca.exemple.fr', 'http://localhost.exemple.fr', 'http://127.0.0.1.exemple.fr'])
+      expect(proconnect(adresse)).toEqual({
+        sorte: 'refusee',
+        messages: ['PROCONNECT_URL doit commencer par https://'],
+      })
+    expect(lireConfiguration({ PROCONNECT_URL: 'https://fca.exemple.fr', PROCONNECT_SECRET: 'chut' })).toEqual({
+      sorte: 'refusee',
+      messages: ['PROCONNECT_URL, PROCONNECT_CLIENT et PROCONNECT_SECRET se donnent tous les trois, ou aucun'],
+    })
+  })
+
   test('never repeats what was given', () => {
     const lecture = lireConfiguration({ DATABASE_URL: 'mysql://jeanne:motdepasse@machine/base' })
     expect(JSON.stringify(lecture)).not.toContain('motdepasse')

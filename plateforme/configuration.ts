@@ -8,9 +8,17 @@ const entier = (nom: string, min: number, max: number, defaut: number) => {
 const url = (nom: string, protocole: RegExp, exemple: string) =>
   z.url({ protocol: protocole, error: `${nom} doit être une adresse comme ${exemple}` }).optional()
 
+const machinesLocales = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
+
+/** What is said in clear on the network can be read and changed on the way; on this very machine there is no way. */
+const estProtegee = (adresse: string) => {
+  const { protocol, hostname } = new URL(adresse)
+  return protocol === 'https:' || machinesLocales.test(hostname)
+}
+
 const niveaux = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
 
-const schema = z.object({
+const champs = z.object({
   ADRESSE: z.string('ADRESSE doit être un nom de machine ou une adresse IP').default('127.0.0.1'),
   PORT: entier('PORT', 0, 65_535, 3000),
   ADRESSE_PUBLIQUE: url('ADRESSE_PUBLIQUE', /^https?$/, 'https://droits.exemple.fr'),
@@ -20,7 +28,20 @@ const schema = z.object({
   DOSSIER_DONNEES: z.string('DOSSIER_DONNEES doit être le chemin d’un dossier').default('./donnees'),
   NIVEAU_JOURNAL: z.enum(niveaux, `NIVEAU_JOURNAL doit être l’un de ces mots : ${niveaux.join(', ')}`).default('info'),
   TAILLE_MAX_ENVOI: entier('TAILLE_MAX_ENVOI', 1024, 1_073_741_824, 1_048_576),
+  PROCONNECT_URL: url('PROCONNECT_URL', /^https?$/, 'https://auth.agentconnect.gouv.fr/api/v2').refine(
+    (adresse) => adresse === undefined || estProtegee(adresse),
+    'PROCONNECT_URL doit commencer par https://',
+  ),
+  PROCONNECT_CLIENT: z.string().optional(),
+  PROCONNECT_SECRET: z.string().optional(),
 })
+
+const deProconnect = ['PROCONNECT_URL', 'PROCONNECT_CLIENT', 'PROCONNECT_SECRET'] as const
+
+const schema = champs.refine(
+  (lue) => new Set(deProconnect.map((nom) => lue[nom] === undefined)).size === 1,
+  'PROCONNECT_URL, PROCONNECT_CLIENT et PROCONNECT_SECRET se donnent tous les trois, ou aucun',
+)
 
 export type Configuration = z.infer<typeof schema>
 
