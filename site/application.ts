@@ -8,12 +8,13 @@ import { creerApplication } from '../plateforme/http/application.ts'
 import type { Contexte } from '../plateforme/http/contexte.ts'
 import type { Journal } from '../plateforme/http/journal.ts'
 import { routesSante } from '../plateforme/http/sante.ecran.tsx'
+import { acteurSelon, reconnaitre } from '../plateforme/sessions/reconnaitre.ts'
+import { temoinDe } from '../plateforme/sessions/temoin.ts'
 import { routesCalcul } from '../reperer/calcul/calcul.ecran.ts'
 import { routesOpenfisca } from '../reperer/openfisca/openfisca.ecran.ts'
 import { moisCourant } from '../reperer/simulateur/mois_courant.ts'
 import { routesSimulateur } from '../reperer/simulateur/simulateur.ecran.tsx'
 import { routesAccueil } from './accueil/accueil.ecran.tsx'
-import { acteurDeLaDemonstration } from './acteur_de.ts'
 import { routesDroits } from './droits/droits.ecran.tsx'
 import type { BasePrete } from './preparer_base.ts'
 import { routesStyleguide } from './styleguide/styleguide.ecran.tsx'
@@ -21,13 +22,16 @@ import { routesStyleguide } from './styleguide/styleguide.ecran.tsx'
 /** Every page of the site, each given what it needs: to add one, write its `routes…` and mount it here. */
 export const assembler = (
   configuration: Configuration,
-  { base, embarquee }: Pick<BasePrete, 'base' | 'embarquee'>,
+  { base }: Pick<BasePrete, 'base' | 'portier' | 'embarquee'>,
   journal: Journal,
-): Hono<Contexte> =>
-  creerApplication(configuration, journal)
+): Hono<Contexte> => {
+  const temoin = temoinDe(configuration.ADRESSE_PUBLIQUE?.startsWith('https:') ?? false)
+  const identiteDe = reconnaitre(base, temoin)
+  const acteurDe = acteurSelon(identiteDe)
+  return creerApplication(configuration, journal)
     .route('/', routesAccueil({ depot: configuration.CODE_SOURCE }))
     .route('/', routesTerritoires(base))
-    .route('/', routesDroitsLocaux({ base, acteurDe: acteurDeLaDemonstration(base, embarquee) }))
+    .route('/', routesDroitsLocaux({ base, acteurDe }))
     .route(
       '/simulateur',
       routesSimulateur({ moisCourant, script: (langue) => adresseActif(`simulateur.${langue}.js`) }),
@@ -40,3 +44,4 @@ export const assembler = (
     .route('/droits', routesDroits())
     .route('/', routesStyleguide())
     .route('/', routesSante(base))
+}

@@ -7,7 +7,10 @@ import { ouvrirBase } from '../plateforme/base/ouvrir.ts'
 import type { Configuration } from '../plateforme/configuration.ts'
 
 export interface BasePrete {
+  /** The three doors: pages, sign-in, the program's own work. */
   readonly base: Base
+  readonly portier: Base<'connexion'>
+  readonly taches: Base<'taches'>
   readonly embarquee: boolean
   readonly fermer: () => Promise<void>
 }
@@ -23,22 +26,24 @@ export async function preparerBase(
 ): Promise<Preparation> {
   const ouverture = await ouvrirBase(configuration, siOccupee)
   if (ouverture.sorte === 'refusee') return ouverture
-  const { connexion, connexionDuSite, embarquee, fermer } = ouverture.base
+  const { connexion, connexionDuSite, connexionDuPortier, embarquee, fermer } = ouverture.base
   try {
     const montee = await monter(connexion)
     if (montee.sorte === 'refusee') {
       await fermer()
       return montee
     }
-    const base = brancher(connexionDuSite, configuration.CONNEXIONS_MAX)
-    if (embarquee) await creerValdroit(base)
-    await chargerRegistre(base)
-    if (embarquee) await charger_droits_de_valdroit(base)
+    const base = brancher('application', connexionDuSite, configuration.CONNEXIONS_MAX)
+    const portier = brancher('connexion', connexionDuPortier, 4)
+    const taches = brancher('taches', connexion, 2)
+    if (embarquee) await creerValdroit(taches)
+    await chargerRegistre(taches)
+    if (embarquee) await charger_droits_de_valdroit(taches)
     const toutFermer = async () => {
-      await base.fermer()
+      await Promise.all([base.fermer(), portier.fermer(), taches.fermer()])
       await fermer()
     }
-    return { sorte: 'prete', prete: { base, embarquee, fermer: toutFermer } }
+    return { sorte: 'prete', prete: { base, portier, taches, embarquee, fermer: toutFermer } }
   } catch (erreur) {
     await fermer()
     throw erreur

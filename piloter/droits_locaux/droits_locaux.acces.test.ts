@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Acteur, rolesDeTravail, visiteur } from '../../plateforme/base/acteur.ts'
-import { baseDEssai, enTantQue } from '../../plateforme/base/essai/base.ts'
+import { rolesDeTravail, visiteur } from '../../plateforme/base/acteur.ts'
+import { type ActeurDEssai, baseDEssai, enTantQue } from '../../plateforme/base/essai/base.ts'
 import { type Transaction, transaction } from '../../plateforme/base/transaction.ts'
 import { chargerRegistre } from '../territoires/charger_registre.ts'
 import { trouverTerritoire } from '../territoires/territoires.requetes.ts'
@@ -11,32 +11,33 @@ import { arreter, publier } from './publier.ts'
 import { energie } from './valdroit/aides.ts'
 import { charger_droits_de_valdroit } from './valdroit/charger.ts'
 
-const { base } = baseDEssai()
+const { base, taches } = baseDEssai()
 let valdroit = 0
 let autre = 0
 beforeAll(async () => {
-  await creerValdroit(base)
-  await chargerRegistre(base)
-  await charger_droits_de_valdroit(base)
+  await creerValdroit(taches)
+  await chargerRegistre(taches)
+  await charger_droits_de_valdroit(taches)
   await transaction(base, visiteur, async (t) => {
     valdroit = (await trouverTerritoire(t, 'valdroit'))?.territoire_id ?? 0
     autre = (await trouverTerritoire(t, 'wattrelos-59'))?.territoire_id ?? 0
   })
 })
 
-const pilote = (territoire: number): Acteur => ({ role: 'pilote', compte: 'c1', territoire })
+const c1 = '00000000-0000-4000-8000-000000000001'
+const pilote = (territoire: number): ActeurDEssai => ({ role: 'pilote', compte: c1, territoire })
 const nouveau = (territoire_id: number) => ({ territoire_id, slug: 'nouvelle-aide', numero: 1 })
 const brouillon_de_valdroit = 'garde-d-enfants-en-horaires-decales'
 
-const autres_roles = rolesDeTravail.filter((role) => !['pilote', 'national', 'administrateur'].includes(role))
+const autres_roles = rolesDeTravail.filter((role) => !['pilote', 'national', 'programme'].includes(role))
 
 // The territories have their numbers only once the base is filled: each actor is made when its test runs.
-const lecteurs: readonly (readonly [string, () => Acteur])[] = [
+const lecteurs: readonly (readonly [string, () => ActeurDEssai])[] = [
   ['un visiteur', () => visiteur],
-  ['une personne du territoire', () => ({ role: 'personne', compte: 'p1', territoire: valdroit })],
-  ...autres_roles.map((role) => [role, () => ({ role, compte: 'c1', territoire: valdroit })] as const),
+  ['une personne du territoire', () => ({ role: 'personne', compte: c1, territoire: valdroit })],
+  ...autres_roles.map((role) => [role, () => ({ role, compte: c1, territoire: valdroit })] as const),
   ['le pilote d’un autre territoire', () => pilote(autre)],
-  ['un pilote sans territoire', () => ({ role: 'pilote', compte: 'c1' })],
+  ['un pilote sans territoire', () => ({ role: 'pilote', compte: c1 })],
 ]
 
 const changer = (t: Transaction, valeurs: object) =>
@@ -155,8 +156,8 @@ describe('le pilote du territoire', () => {
   })
 })
 
-test.each(['national', 'administrateur'] as const)('%s écrit pour tout territoire', async (role) => {
-  const dossiers = await enTantQue(base, { role, compte: 'c1' }, async (t) => {
+test.each(['national', 'programme'] as const)('%s écrit pour tout territoire', async (role) => {
+  const dossiers = await enTantQue(base, { role, compte: c1 }, async (t) => {
     await ajouter_brouillon(t, nouveau(autre), { nom: 'Pour Wattrelos' })
     return lister_dossiers(t, autre)
   })
@@ -164,10 +165,10 @@ test.each(['national', 'administrateur'] as const)('%s écrit pour tout territoi
 })
 
 test('les aides de Valdroit ne se chargent qu’une fois, et seulement dans un Valdroit', async () => {
-  await charger_droits_de_valdroit(base)
-  const dossiers = await transaction(base, { role: 'national' }, (t) => lister_dossiers(t, valdroit))
+  await charger_droits_de_valdroit(taches)
+  const dossiers = await enTantQue(base, { role: 'national' }, (t) => lister_dossiers(t, valdroit))
   expect(dossiers).toHaveLength(7)
-  expect(await transaction(base, { role: 'national' }, (t) => lister_dossiers(t, autre))).toEqual([])
+  expect(await enTantQue(base, { role: 'national' }, (t) => lister_dossiers(t, autre))).toEqual([])
   const { rows } = await sql<{ n: string }>`select count(*) as n from droit_local`.execute(base.kysely)
   // Without an actor only what is published is seen.
   expect(rows).toEqual([{ n: '7' }])

@@ -3,7 +3,7 @@
 create or replace function ecrit_les_droits_de(territoire integer) returns boolean
   language sql stable parallel safe
   return (acteur_role() = 'pilote' and acteur_territoire() = territoire)
-    or acteur_role() in ('national', 'administrateur');
+    or acteur_role() in ('national', 'programme');
 grant execute on function ecrit_les_droits_de(integer) to juste_droit_application;
 
 alter table droit_local enable row level security;

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Acteur, visiteur } from '../../plateforme/base/acteur.ts'
 import { baseDEssai } from '../../plateforme/base/essai/base.ts'
+import { membreDEssai } from '../../plateforme/base/essai/membre.ts'
 import { transaction } from '../../plateforme/base/transaction.ts'
 import { examiner } from '../../plateforme/html/examiner.ts'
 import { chargerRegistre } from '../territoires/charger_registre.ts'
@@ -9,16 +10,16 @@ import { creerValdroit } from '../territoires/valdroit.ts'
 import { routesDroitsLocaux } from './droits_locaux.ecran.tsx'
 import { charger_droits_de_valdroit } from './valdroit/charger.ts'
 
-const { base } = baseDEssai()
+const { base, taches, proprietaire } = baseDEssai()
 let acteur: Acteur = visiteur
 let pilote: Acteur = visiteur
 const app = routesDroitsLocaux({ base, acteurDe: () => Promise.resolve(acteur), aujourd_hui: () => '2026-11-23' })
 beforeAll(async () => {
-  await creerValdroit(base)
-  await chargerRegistre(base)
-  await charger_droits_de_valdroit(base)
+  await creerValdroit(taches)
+  await chargerRegistre(taches)
+  await charger_droits_de_valdroit(taches)
   const territoire = await transaction(base, visiteur, (t) => trouverTerritoire(t, 'valdroit'))
-  pilote = { role: 'pilote', territoire: territoire?.territoire_id ?? 0 }
+  pilote = await membreDEssai(proprietaire, { role: 'pilote', territoire: territoire?.territoire_id ?? 0 })
 })
 beforeEach(() => {
   acteur = pilote

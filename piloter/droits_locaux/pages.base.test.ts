@@ -7,7 +7,7 @@ import { creerValdroit } from '../territoires/valdroit.ts'
 import { routesDroitsLocaux } from './droits_locaux.ecran.tsx'
 import { charger_droits_de_valdroit } from './valdroit/charger.ts'
 
-const { base } = baseDEssai()
+const { base, taches } = baseDEssai()
 let acteur: Acteur = visiteur
 const aujourd_hui = () => '2026-11-23'
 const app = routesDroitsLocaux({ base, acteurDe: () => Promise.resolve(acteur), aujourd_hui }).route(
@@ -15,8 +15,8 @@ const app = routesDroitsLocaux({ base, acteurDe: () => Promise.resolve(acteur), 
   routesTerritoires(base, aujourd_hui),
 )
 beforeAll(async () => {
-  await creerValdroit(base)
-  await charger_droits_de_valdroit(base)
+  await creerValdroit(taches)
+  await charger_droits_de_valdroit(taches)
 })
 
 const aides = '/territoires/valdroit/aides-locales'

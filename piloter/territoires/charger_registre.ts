@@ -16,7 +16,7 @@ export function lireRegistre(): readonly LigneBrute[] {
 }
 
 /** Puts them in the base at every start; what the national team has written since is never undone. */
-export async function chargerRegistre(base: Base): Promise<Rapport> {
+export async function chargerRegistre(base: Base<'taches'>): Promise<Rapport> {
   const rapport = await transaction(base, programme, (t) => importerTerritoires(t, lireRegistre(), 'completer'))
   if (rapport.refus.length > 0) throw new Error(`registre.json : ${JSON.stringify(rapport.refus)}`)
   return rapport

@@ -1,16 +1,15 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Acteur, rolesDeTravail, visiteur } from '../../plateforme/base/acteur.ts'
-import { baseDEssai, enTantQue } from '../../plateforme/base/essai/base.ts'
+import { roles as tous, visiteur } from '../../plateforme/base/acteur.ts'
+import { type ActeurDEssai, baseDEssai, enTantQue } from '../../plateforme/base/essai/base.ts'
 import { chargerRegistre } from './charger_registre.ts'
 import { corrigerTerritoire, listerTerritoires, trouverTerritoire } from './territoires.requetes.ts'
 
-const { base } = baseDEssai()
-beforeAll(() => chargerRegistre(base))
+const { base, taches } = baseDEssai()
+beforeAll(() => chargerRegistre(taches))
 
-const ecrivent = ['national', 'administrateur']
-const personne: Acteur = { role: 'personne', compte: 'p1', territoire: 1 }
-const roles: readonly Acteur[] = [visiteur, personne, ...rolesDeTravail.map((role) => ({ role, compte: 'c1' }))]
+const ecrivent = ['national', 'programme']
+const roles: readonly ActeurDEssai[] = tous.map((role) => ({ role, territoire: 1 }))
 const lecteurs = roles.filter(({ role }) => !ecrivent.includes(role))
 const ajout = { slug: 'nouveau', nom: 'Nouveau', porteur_type: 'commune', fictif: true }
 

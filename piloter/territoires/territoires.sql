@@ -7,12 +7,12 @@ create policy lecture on territoire for select to juste_droit_application using 
 
 drop policy if exists ajout on territoire;
 create policy ajout on territoire for insert to juste_droit_application
-  with check ((select acteur_role()) in ('national', 'administrateur'));
+  with check ((select acteur_role()) in ('national', 'programme'));
 
 drop policy if exists correction on territoire;
 create policy correction on territoire for update to juste_droit_application
-  using ((select acteur_role()) in ('national', 'administrateur'))
-  with check ((select acteur_role()) in ('national', 'administrateur'));
+  using ((select acteur_role()) in ('national', 'programme'))
+  with check ((select acteur_role()) in ('national', 'programme'));
 
 -- Nobody deletes a territory: its files, figures and conventions hang from it.
 revoke all on territoire from juste_droit_application;

@@ -26,7 +26,7 @@ const valdroit = {
 } as const
 
 /** Made in a base that is still empty, before the register: one that was taken out later does not come back. */
-export const creerValdroit = (base: Base): Promise<void> =>
+export const creerValdroit = (base: Base<'taches'>): Promise<void> =>
   transaction(base, programme, async (t) => {
     if ((await listerTerritoires(t)).length === 0) await ajouterTerritoire(t, valdroit)
   })

@@ -3,22 +3,26 @@ import { Pool, types } from 'pg'
 import type { Connexion } from './connexion.ts'
 import type { DB } from './genere/tables.ts'
 
+/** The doors to the base, each a role of PostgreSQL: pages, sign-in, the program's own work. */
+export type Porte = 'application' | 'connexion' | 'taches'
+
 /** What screens are given. It can only be used through `transaction`. */
-export interface Base {
+export interface Base<P extends Porte = 'application'> {
+  readonly porte: P
   readonly kysely: Kysely<DB>
   readonly fermer: () => Promise<void>
 }
 
 /**
- * Every connection is the application's role from its first word: a query that escaped `transaction` would find
- * no actor, and nothing open to it.
+ * Every connection is its door's role from its first word: a query that escaped `transaction` would find no actor, and
+ * nothing open to it.
  */
-export function brancher(connexion: Connexion, max: number): Base {
+export function brancher<P extends Porte>(porte: P, connexion: Connexion, max: number): Base<P> {
   const pool = new Pool({
     ...connexion,
     max,
-    options: '-c role=juste_droit_application -c statement_timeout=30s',
-    application_name: 'juste-droit site',
+    options: `-c role=juste_droit_${porte} -c statement_timeout=30s`,
+    application_name: `juste-droit ${porte}`,
     connectionTimeoutMillis: 5000,
     types: {
       // The driver would make of a day a midnight somewhere: `2024-01-01` becomes the 31st west of Paris.
@@ -28,5 +32,5 @@ export function brancher(connexion: Connexion, max: number): Base {
   // An idle connection that the server closes is an event, not a reason to die: the next request opens another.
   pool.on('error', () => {})
   const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
-  return { kysely, fermer: () => kysely.destroy() }
+  return { porte, kysely, fermer: () => kysely.destroy() }
 }

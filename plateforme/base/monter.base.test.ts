@@ -32,7 +32,9 @@ describe('migrations', () => {
 
   test('run for an owner who is not a superuser', async () => {
     await maitre.query(`create role bailleur login createrole password 'secret'`)
-    await maitre.query('grant juste_droit_application to bailleur with admin option')
+    await maitre.query(
+      'grant juste_droit_application, juste_droit_connexion, juste_droit_taches to bailleur with admin option',
+    )
     expect(await monter(await neuve('bailleur', 'secret'))).toMatchObject({ sorte: 'a_jour' })
   })
 

@@ -8,6 +8,8 @@ export interface BaseOuverte {
   readonly connexion: Connexion
   /** As pages connect: where the base is ours, an account that owns nothing, even if it left its role. */
   readonly connexionDuSite: Connexion
+  /** As sign-in connects: another account, which may only call the functions that check a proof. */
+  readonly connexionDuPortier: Connexion
   readonly embarquee: boolean
   /** Stops the embedded server if it is ours to stop. */
   readonly fermer: () => Promise<void>

@@ -1,29 +1,91 @@
--- Who acts, as `transaction` has set it. Unset is null, and null opens nothing.
+-- Who acts, as `transaction` has had it said. Unset is null, and null opens nothing.
 create or replace function acteur(cle text) returns text
   language sql stable parallel safe
   return nullif(current_setting('juste_droit.' || cle, true), '');
-
 create or replace function acteur_role() returns text
   language sql stable parallel safe
   return nullif(current_setting('juste_droit.role', true), '');
-
 create or replace function acteur_territoire() returns integer
   language sql stable parallel safe
   return nullif(current_setting('juste_droit.territoire', true), '')::integer;
+create or replace function acteur_compte() returns uuid
+  language sql stable parallel safe
+  return nullif(current_setting('juste_droit.compte', true), '')::uuid;
+create or replace function acteur_organisation() returns uuid
+  language sql stable parallel safe
+  return nullif(current_setting('juste_droit.organisation', true), '')::uuid;
+create or replace function acteur_foyer() returns uuid
+  language sql stable parallel safe
+  return nullif(current_setting('juste_droit.foyer', true), '')::uuid;
+grant execute on function acteur(text), acteur_role(), acteur_territoire(), acteur_compte(), acteur_organisation(),
+  acteur_foyer() to juste_droit_application;
 
-grant execute on function acteur(text), acteur_role(), acteur_territoire() to juste_droit_application;
+-- Says who acts until the end of the transaction. Only the functions that check it first may call this.
+create or replace function poser_acteur(role text, compte uuid default null, organisation uuid default null,
+  territoire integer default null, foyer uuid default null, session uuid default null) returns void
+  language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  perform set_config('juste_droit.role', coalesce(role, ''), true),
+    set_config('juste_droit.compte', coalesce(compte::text, ''), true),
+    set_config('juste_droit.organisation', coalesce(organisation::text, ''), true),
+    set_config('juste_droit.territoire', coalesce(territoire::text, ''), true),
+    set_config('juste_droit.foyer', coalesce(foyer::text, ''), true),
+    set_config('juste_droit.session', coalesce(session::text, ''), true);
+end
+$$;
+revoke all on function poser_acteur(text, uuid, uuid, integer, uuid, uuid) from public;
 
--- The two tables of the base itself: everybody may read which version runs, only the owner writes.
-alter table migration enable row level security;
-alter table migration force row level security;
-drop policy if exists proprietaire on migration;
-create policy proprietaire on migration to current_user using (true) with check (true);
-drop policy if exists lecture on migration;
+-- Without it, a query that somebody managed to write could not name itself another. A server whose owner is not a
+-- superuser keeps it: pages still never send a text of theirs as SQL.
+do $$
+begin
+  execute 'revoke execute on function pg_catalog.set_config(text, text, boolean) from public';
+exception when insufficient_privilege then null;
+end
+$$;
+
+create or replace function lier_visiteur() returns void
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  perform public.poser_acteur('visiteur');
+end
+$$;
+revoke all on function lier_visiteur() from public;
+grant execute on function lier_visiteur() to juste_droit_application;
+
+-- The program's own work, under the name of the task: a task may only what its name may.
+create or replace function lier_tache(tache text) returns void
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if tache not in ('programme', 'envoi', 'effacement') then
+    raise exception 'tâche inconnue' using errcode = 'insufficient_privilege';
+  end if;
+  perform public.poser_acteur(tache);
+end
+$$;
+revoke all on function lier_tache(text) from public;
+grant execute on function lier_tache(text) to juste_droit_taches;
+
+-- What every table begins with: nothing open, even to its owner's accounts, but to the functions that check for others.
+create or replace procedure proteger(tables text[]) language plpgsql as $$
+declare
+  nom text;
+  politique record;
+begin
+  foreach nom in array tables loop
+    execute format('alter table public.%I enable row level security', nom);
+    execute format('alter table public.%I force row level security', nom);
+    for politique in select polname from pg_policy where polrelid = format('public.%I', nom)::regclass loop
+      execute format('drop policy %I on public.%I', politique.polname, nom);
+    end loop;
+    execute format('create policy proprietaire on public.%I to current_user using (true) with check (true)', nom);
+    execute format('revoke all on public.%I from juste_droit_application, juste_droit_connexion, juste_droit_taches', nom);
+  end loop;
+end
+$$;
+revoke all on procedure proteger(text[]) from public;
+
+-- The tables of the base itself: everybody may read which version runs, only the owner writes.
+call proteger(array['migration', 'politique', 'secret']);
 create policy lecture on migration for select to juste_droit_application using (true);
-revoke all on migration from juste_droit_application;
 grant select (numero, nom, appliquee_le) on migration to juste_droit_application;
-
-alter table politique enable row level security;
-alter table politique force row level security;
-drop policy if exists proprietaire on politique;
-create policy proprietaire on politique to current_user using (true) with check (true);

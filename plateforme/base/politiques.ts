@@ -14,11 +14,14 @@ interface Politique {
 
 const estDuNom = (chemin: string) => /^(\w+)\/(\w+)\/\2\.sql$/.test(chemin.replaceAll('\\', '/'))
 
-/** Each noun's own `.sql`, in its folder: `piloter/territoires/territoires.sql`. The common ground comes first. */
+const estDuSocle = (chemin: string) => chemin.startsWith('plateforme')
+
+/** Each noun's own `.sql`, in its folder: `piloter/territoires/territoires.sql`. What the others lean on comes first. */
 export function politiquesConnues(): readonly Politique[] {
   const exclues = ['node_modules/**', '.*/**', 'donnees/**']
   const noms = globSync('*/*/*.sql', { cwd: racine, exclude: exclues }).filter(estDuNom)
-  return [fondation, ...noms.toSorted()].map((fichier) => {
+  const [socle, verbes] = [noms.filter(estDuSocle), noms.filter((nom) => !estDuSocle(nom))]
+  return [fondation, ...socle.toSorted(), ...verbes.toSorted()].map((fichier) => {
     const sql = readFileSync(join(racine, fichier), 'utf8')
     return { fichier, sql, empreinte: empreinteDe(sql) }
   })
@@ -37,7 +40,9 @@ export async function appliquerPolitiques(client: Client, tablesNouvelles: boole
   try {
     await client.query(`set local lock_timeout = '10s'`)
     for (const { fichier, sql, empreinte } of politiques) {
-      await client.query(sql)
+      await client.query(sql).catch((cause: unknown) => {
+        throw new Error(`politiques de ${fichier}`, { cause })
+      })
       await client.query(
         `insert into politique (fichier, empreinte) values ($1, $2)
          on conflict (fichier) do update set empreinte = excluded.empreinte, appliquee_le = now()`,

@@ -33,7 +33,13 @@ export async function ouvrirServeur(connectionString: string): Promise<Ouverture
     const connexion = { connectionString }
     return {
       sorte: 'ouverte',
-      base: { connexion, connexionDuSite: connexion, embarquee: false, fermer: async () => {} },
+      base: {
+        connexion,
+        connexionDuSite: connexion,
+        connexionDuPortier: connexion,
+        embarquee: false,
+        fermer: async () => {},
+      },
     }
   } catch (erreur) {
     const code = codeDe(erreur)

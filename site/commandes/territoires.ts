@@ -29,9 +29,9 @@ export async function executer([verbe, chemin, ...reste]: readonly string[]): Pr
     console.error(preparation.message)
     return 1
   }
-  const { base, fermer } = preparation.prete
+  const { taches, fermer } = preparation.prete
   try {
-    const rapport = await transaction(base, programme, (t) => importerTerritoires(t, lecture.lignes, 'corriger'))
+    const rapport = await transaction(taches, programme, (t) => importerTerritoires(t, lecture.lignes, 'corriger'))
     console.log(raconter(rapport))
     return rapport.refus.length === 0 ? 0 : 1
   } finally {

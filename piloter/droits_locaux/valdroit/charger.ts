@@ -31,7 +31,7 @@ const publiees: Readonly<Record<string, readonly Datee[]>> = {
 }
 
 /** The aids of the demonstration, written as a pilote would have; once only, so that what is tried there lasts. */
-export const charger_droits_de_valdroit = (base: Base): Promise<void> =>
+export const charger_droits_de_valdroit = (base: Base<'taches'>): Promise<void> =>
   transaction(base, programme, async (t) => {
     const valdroit = await trouverTerritoire(t, 'valdroit')
     if (!valdroit?.fictif) return

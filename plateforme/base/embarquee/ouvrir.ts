@@ -5,7 +5,7 @@ import { codeDe } from '../erreurs.ts'
 import type { Ouverture } from '../ouvrir.ts'
 import { trouverBinaires } from './binaires.ts'
 import { creerGrappe, proprietaire } from './creer.ts'
-import { compteDuSite, creerBase } from './creer_base.ts'
+import { compteDuPortier, compteDuSite, creerBase } from './creer_base.ts'
 import { demarrerGrappe, journalDemarrage, portOuvert } from './demarrer.ts'
 import { type Dossier, dossierDe } from './dossier.ts'
 import { dossierFerme } from './passage.ts'
@@ -54,7 +54,12 @@ async function prendre(
   // The lock is taken in the base that always exists: locks are counted by base.
   const entree = { ...connexion, database: 'postgres' }
   const verrou = await prendreVerrou(entree)
-  const base = { connexion, connexionDuSite: { ...connexion, user: compteDuSite }, embarquee: true }
+  const base = {
+    connexion,
+    connexionDuSite: { ...connexion, user: compteDuSite },
+    connexionDuPortier: { ...connexion, user: compteDuPortier },
+    embarquee: true,
+  }
   if (verrou) {
     await creerBase(entree)
     return { sorte: 'ouverte', base: { ...base, fermer: veiller(binaires, dossier, entree, verrou) } }

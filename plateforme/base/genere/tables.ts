@@ -9,6 +9,8 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
+
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -23,6 +25,80 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface Adhesion {
+  adhesion_id: Generated<string>;
+  compte_id: string;
+  depuis: Generated<string>;
+  finie_le: Timestamp | null;
+  jusqu_au: string | null;
+  organisation_id: string;
+  role: string;
+  territoire_id: number | null;
+}
+
+export interface CleAcces {
+  cle_id: Generated<string>;
+  cle_publique: Buffer;
+  compte_id: string;
+  compteur: Generated<Int8>;
+  cree_le: Generated<Timestamp>;
+  identifiant: string;
+  nom: string;
+  transports: Generated<string[]>;
+  utilisee_le: Timestamp | null;
+}
+
+export interface CodePersonne {
+  cree_le: Generated<Timestamp>;
+  empreinte: string;
+  essais: Generated<number>;
+  expire_le: Generated<Timestamp>;
+  personne_id: string;
+  territoire_id: number;
+}
+
+export interface CodeSecours {
+  compte_id: string;
+  empreinte: string;
+  utilise_le: Timestamp | null;
+}
+
+export interface Compte {
+  compte_id: Generated<string>;
+  courriel: string;
+  cree_le: Generated<Timestamp>;
+  desactive_le: Timestamp | null;
+  fictif: Generated<boolean>;
+  nom: Generated<string>;
+  prenom: Generated<string>;
+}
+
+export interface Consultation {
+  compte_id: string;
+  consultation_id: Generated<string>;
+  foyer_id: string;
+  jusqu_au: Generated<Timestamp>;
+  le: Generated<Timestamp>;
+  motif: string;
+  organisation_id: string;
+  precision_motif: string | null;
+  role: string;
+  territoire_id: number;
+}
+
+export interface Courriel {
+  abandonne_le: Timestamp | null;
+  courriel_id: Generated<string>;
+  cree_le: Generated<Timestamp>;
+  dernier_essai_le: Timestamp | null;
+  destinataire: string;
+  envoye_le: Timestamp | null;
+  erreur: string | null;
+  essais: Generated<number>;
+  sujet: string;
+  texte: string;
+}
+
 export interface DroitLocal {
   depuis: string | null;
   description: Json;
@@ -36,6 +112,115 @@ export interface DroitLocal {
   territoire_id: number;
 }
 
+export interface Epreuve {
+  compte_id: string | null;
+  contenu: Json;
+  empreinte: string;
+  expire_le: Generated<Timestamp>;
+  sorte: string;
+}
+
+export interface ExerciceDroits {
+  canal: string;
+  close_le: string | null;
+  cree_le: Generated<Timestamp>;
+  echeance: Generated<string>;
+  etat: Generated<string>;
+  exercice_id: Generated<string>;
+  foyer_id: string;
+  personne_id: string;
+  prolongee_le: string | null;
+  recue_le: Generated<string>;
+  sorte: string;
+  territoire_id: number;
+  traitee_par: string | null;
+}
+
+export interface ExerciceTexte {
+  demande: Generated<string>;
+  exercice_id: string;
+  reponse: Generated<string>;
+  territoire_id: number;
+}
+
+export interface Foyer {
+  clos_le: string | null;
+  cree_le: Generated<Timestamp>;
+  demarche_ouverte_le: string | null;
+  finalite: Generated<string>;
+  foyer_id: Generated<string>;
+  informe_le: string | null;
+  limite_le: Timestamp | null;
+  oppose_le: Timestamp | null;
+  organisation_id: string;
+  origine: string;
+  recueilli_le: Generated<string>;
+  sel: Generated<Buffer>;
+  territoire_id: number;
+}
+
+export interface Frein {
+  cle: string;
+  fenetre: Timestamp;
+  nombre: Generated<number>;
+}
+
+export interface IdentiteProconnect {
+  compte_id: string;
+  courriel: string;
+  siret: string;
+  sub: string;
+  vue_le: Generated<Timestamp>;
+}
+
+export interface Invitation {
+  acceptee_le: Timestamp | null;
+  annulee_le: Timestamp | null;
+  courriel: string;
+  cree_le: Generated<Timestamp>;
+  empreinte: string;
+  expire_le: Generated<Timestamp>;
+  invitation_id: Generated<string>;
+  invite_par: string | null;
+  jusqu_au: string | null;
+  organisation_id: string;
+  role: string;
+  territoire_id: number | null;
+}
+
+export interface Journal {
+  compte_id: string | null;
+  details: Generated<Json>;
+  empreinte: string;
+  geste: string;
+  le: Timestamp;
+  motif: string | null;
+  numero: Int8;
+  objet: string;
+  organisation_id: string | null;
+  precedente: string;
+  reference: string | null;
+  role: string;
+  territoire_id: number;
+}
+
+export interface JournalChaine {
+  depart: Generated<string>;
+  dernier: Generated<Int8>;
+  empreinte: Generated<string>;
+  premier: Generated<Int8>;
+  territoire_id: number;
+}
+
+export interface LienConnexion {
+  compte_id: string;
+  cree_le: Generated<Timestamp>;
+  empreinte: string;
+  expire_le: Generated<Timestamp>;
+  retour: Generated<string>;
+  utilise_le: Timestamp | null;
+}
+
 export interface Migration {
   appliquee_le: Generated<Timestamp>;
   empreinte: string;
@@ -43,10 +228,124 @@ export interface Migration {
   numero: number;
 }
 
+export interface Notification {
+  compte_id: string;
+  cree_le: Generated<Timestamp>;
+  donnees: Generated<Json>;
+  lien: string;
+  lue_le: Timestamp | null;
+  notification_id: Generated<string>;
+  sorte: string;
+}
+
+export interface Organisation {
+  cree_le: Generated<Timestamp>;
+  fictive: Generated<boolean>;
+  fusionnee_dans: string | null;
+  modifie_le: Generated<Timestamp>;
+  nom: string;
+  organisation_id: Generated<string>;
+  siret: string | null;
+  sorte: string;
+}
+
+export interface Participation {
+  depuis: Generated<string>;
+  jusqu_au: string | null;
+  organisation_id: string;
+  territoire_id: number;
+}
+
+export interface PerimetreCommune {
+  code: string;
+  nom: string;
+  population: number | null;
+  territoire_id: number;
+}
+
+export interface PerimetreQuartier {
+  adresses: Generated<string[]>;
+  commune_code: string;
+  contour: Json | null;
+  nom: string;
+  prioritaire: string | null;
+  slug: string;
+  territoire_id: number;
+}
+
+export interface Personne {
+  adresse: string | null;
+  cle: string;
+  courriel: string | null;
+  date_naissance: string | null;
+  foyer_id: string;
+  modifie_le: Generated<Timestamp>;
+  nom: string;
+  personne_id: Generated<string>;
+  prenom: string;
+  telephone: string | null;
+  territoire_id: number;
+}
+
 export interface Politique {
   appliquee_le: Generated<Timestamp>;
   empreinte: string;
   fichier: string;
+}
+
+export interface Recu {
+  geste: string;
+  horloge: string;
+  le: Generated<Timestamp>;
+  nombre: number;
+  recu_id: Generated<string>;
+  tables: Generated<Json>;
+  territoire_id: number;
+}
+
+export interface SecondFacteur {
+  compte_id: string;
+  confirme_le: Timestamp | null;
+  dernier_pas: Generated<Int8>;
+  secret: string;
+}
+
+export interface Secret {
+  nom: string;
+  valeur: Generated<Buffer>;
+}
+
+export interface Session {
+  adhesion_id: string | null;
+  appareil: Generated<string>;
+  compte_id: string | null;
+  cree_le: Generated<Timestamp>;
+  empreinte: string;
+  expire_le: Timestamp;
+  finie_le: Timestamp | null;
+  forte: Generated<boolean>;
+  id_token: string | null;
+  moyen: string;
+  personne_id: string | null;
+  session_id: Generated<string>;
+  territoire_id: number | null;
+  vue_le: Generated<Timestamp>;
+}
+
+export interface Situation {
+  donnees: Json;
+  foyer_id: string;
+  modifie_le: Generated<Timestamp>;
+  territoire_id: number;
+}
+
+export interface Suivi {
+  compte_id: string;
+  depuis: Generated<Timestamp>;
+  foyer_id: string;
+  jusqu_au: Timestamp | null;
+  organisation_id: string;
+  territoire_id: number;
 }
 
 export interface Territoire {
@@ -73,8 +372,37 @@ export interface Territoire {
 }
 
 export interface DB {
+  adhesion: Adhesion;
+  cle_acces: CleAcces;
+  code_personne: CodePersonne;
+  code_secours: CodeSecours;
+  compte: Compte;
+  consultation: Consultation;
+  courriel: Courriel;
   droit_local: DroitLocal;
+  epreuve: Epreuve;
+  exercice_droits: ExerciceDroits;
+  exercice_texte: ExerciceTexte;
+  foyer: Foyer;
+  frein: Frein;
+  identite_proconnect: IdentiteProconnect;
+  invitation: Invitation;
+  journal: Journal;
+  journal_chaine: JournalChaine;
+  lien_connexion: LienConnexion;
   migration: Migration;
+  notification: Notification;
+  organisation: Organisation;
+  participation: Participation;
+  perimetre_commune: PerimetreCommune;
+  perimetre_quartier: PerimetreQuartier;
+  personne: Personne;
   politique: Politique;
+  recu: Recu;
+  second_facteur: SecondFacteur;
+  secret: Secret;
+  session: Session;
+  situation: Situation;
+  suivi: Suivi;
   territoire: Territoire;
 }

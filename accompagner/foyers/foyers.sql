@@ -1,0 +1,187 @@
+call proteger(array['foyer', 'personne', 'situation', 'suivi', 'consultation', 'code_personne']);
+
+-- Whose work is with people. Each needs a second proof to be bound at all: see `exige_preuve_forte`.
+create or replace function suit_des_foyers() returns boolean
+  language sql stable parallel safe
+  return coalesce(acteur_role() in ('accueil', 'intervenant', 'referent') and acteur_territoire() is not null
+    and acteur_organisation() is not null and acteur_compte() is not null, false);
+revoke all on function suit_des_foyers() from public;
+grant execute on function suit_des_foyers() to juste_droit_application;
+
+-- What the actor may read now: the households followed, and for an hour the one opened with a reason.
+create or replace function foyers_lisibles() returns setof uuid
+  language sql stable security definer set search_path = public, pg_temp
+begin atomic
+  select suivi.foyer_id from suivi
+  where suit_des_foyers() and suivi.territoire_id = acteur_territoire() and suivi.compte_id = acteur_compte()
+    and suivi.organisation_id = acteur_organisation() and suivi.jusqu_au is null
+  union
+  select consultation.foyer_id from consultation
+  where suit_des_foyers() and consultation.territoire_id = acteur_territoire()
+    and consultation.compte_id = acteur_compte() and consultation.organisation_id = acteur_organisation()
+    and consultation.jusqu_au > now();
+end;
+revoke all on function foyers_lisibles() from public;
+grant execute on function foyers_lisibles() to juste_droit_application;
+
+-- Those of the actor's organisation: a file may be known to exist before it may be read.
+create or replace function foyers_de_l_organisation() returns setof uuid
+  language sql stable security definer set search_path = public, pg_temp
+begin atomic
+  select foyer.foyer_id from foyer
+  where suit_des_foyers() and foyer.territoire_id = acteur_territoire() and foyer.organisation_id = acteur_organisation();
+end;
+revoke all on function foyers_de_l_organisation() from public;
+grant execute on function foyers_de_l_organisation() to juste_droit_application;
+
+create or replace function sans_suivi(territoire integer, foyer uuid) returns boolean
+  language sql stable security definer set search_path = public, pg_temp
+begin atomic
+  select not exists (select from suivi
+    where suivi.territoire_id = sans_suivi.territoire and suivi.foyer_id = sans_suivi.foyer and suivi.jusqu_au is null);
+end;
+revoke all on function sans_suivi(integer, uuid) from public;
+grant execute on function sans_suivi(integer, uuid) to juste_droit_application;
+
+create policy lecture on foyer for select to juste_droit_application
+  using ((territoire_id = (select acteur_territoire()) and (
+      ((select suit_des_foyers()) and (organisation_id = (select acteur_organisation())
+        or foyer_id in (select foyers_lisibles())))
+      or (select acteur_role()) = 'pilote'
+      or ((select acteur_role()) = 'personne' and foyer_id = (select acteur_foyer()))))
+    or (select acteur_role()) = 'effacement');
+create policy ajout on foyer for insert to juste_droit_application
+  with check ((select suit_des_foyers()) and territoire_id = (select acteur_territoire())
+    and organisation_id = (select acteur_organisation()));
+create policy correction on foyer for update to juste_droit_application
+  using (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_lisibles()))
+  with check (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_lisibles()));
+create policy suppression on foyer for delete to juste_droit_taches using ((select acteur_role()) = 'effacement');
+grant select (territoire_id, foyer_id, organisation_id, origine, finalite, recueilli_le, informe_le,
+  demarche_ouverte_le, clos_le, limite_le, oppose_le, cree_le) on foyer to juste_droit_application;
+grant insert (territoire_id, foyer_id, organisation_id, origine, recueilli_le, informe_le) on foyer
+  to juste_droit_application;
+grant update (informe_le, demarche_ouverte_le, clos_le, limite_le, oppose_le) on foyer to juste_droit_application;
+grant delete on foyer to juste_droit_taches;
+
+create policy lecture on personne for select to juste_droit_application
+  using (territoire_id = (select acteur_territoire()) and (foyer_id in (select foyers_lisibles())
+    or ((select acteur_role()) = 'personne' and foyer_id = (select acteur_foyer()))));
+create policy ajout on personne for insert to juste_droit_application
+  with check (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_lisibles()));
+create policy correction on personne for update to juste_droit_application
+  using (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_lisibles()))
+  with check (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_lisibles()));
+create policy suppression on personne for delete to juste_droit_application
+  using (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_lisibles()));
+grant select (territoire_id, personne_id, foyer_id, cle, prenom, nom, date_naissance, courriel, telephone, adresse,
+  modifie_le) on personne to juste_droit_application;
+grant insert (territoire_id, personne_id, foyer_id, cle, prenom, nom, date_naissance, courriel, telephone, adresse)
+  on personne to juste_droit_application;
+grant update (prenom, nom, date_naissance, courriel, telephone, adresse, modifie_le) on personne
+  to juste_droit_application;
+grant delete on personne to juste_droit_application;
+
+create policy lecture on situation for select to juste_droit_application
+  using (territoire_id = (select acteur_territoire()) and (foyer_id in (select foyers_lisibles())
+    or ((select acteur_role()) = 'personne' and foyer_id = (select acteur_foyer()))));
+create policy ajout on situation for insert to juste_droit_application
+  with check (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_lisibles()));
+create policy correction on situation for update to juste_droit_application
+  using (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_lisibles()))
+  with check (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_lisibles()));
+grant select (territoire_id, foyer_id, donnees, modifie_le) on situation to juste_droit_application;
+grant insert (territoire_id, foyer_id, donnees) on situation to juste_droit_application;
+grant update (donnees, modifie_le) on situation to juste_droit_application;
+
+create policy lecture on suivi for select to juste_droit_application
+  using (territoire_id = (select acteur_territoire()) and (
+    ((select suit_des_foyers()) and (organisation_id = (select acteur_organisation())
+      or foyer_id in (select foyers_lisibles())))
+    or (select acteur_role()) = 'pilote'
+    or ((select acteur_role()) = 'personne' and foyer_id = (select acteur_foyer()))));
+-- Following opens the file without a reason: one takes a household nobody follows, or is given it by the referent.
+create policy ajout on suivi for insert to juste_droit_application
+  with check ((select suit_des_foyers()) and territoire_id = (select acteur_territoire())
+    and organisation_id = (select acteur_organisation()) and foyer_id in (select foyers_de_l_organisation())
+    and case (select acteur_role())
+      when 'referent' then compte_id in (select comptes_connus())
+      else compte_id = (select acteur_compte()) and sans_suivi(territoire_id, foyer_id)
+    end);
+create policy correction on suivi for update to juste_droit_application
+  using ((select suit_des_foyers()) and territoire_id = (select acteur_territoire())
+    and organisation_id = (select acteur_organisation())
+    and ((select acteur_role()) = 'referent' or compte_id = (select acteur_compte())))
+  with check (jusqu_au is not null or (select acteur_role()) = 'referent');
+grant select (territoire_id, foyer_id, compte_id, organisation_id, depuis, jusqu_au) on suivi to juste_droit_application;
+grant insert (territoire_id, foyer_id, compte_id, organisation_id) on suivi to juste_droit_application;
+grant update (jusqu_au) on suivi to juste_droit_application;
+
+create policy lecture on consultation for select to juste_droit_application
+  using (territoire_id = (select acteur_territoire()) and (
+    ((select suit_des_foyers()) and organisation_id = (select acteur_organisation())
+      and ((select acteur_role()) = 'referent' or compte_id = (select acteur_compte())))
+    or (select acteur_role()) = 'pilote'
+    or ((select acteur_role()) = 'personne' and foyer_id = (select acteur_foyer()))));
+create policy ajout on consultation for insert to juste_droit_application
+  with check ((select suit_des_foyers()) and territoire_id = (select acteur_territoire())
+    and organisation_id = (select acteur_organisation()) and compte_id = (select acteur_compte())
+    and role = (select acteur_role())
+    and (foyer_id in (select foyers_lisibles()) or (motif <> 'suivi' and foyer_id in (select foyers_de_l_organisation()))));
+grant select (territoire_id, consultation_id, foyer_id, compte_id, organisation_id, role, motif, precision_motif, le,
+  jusqu_au) on consultation to juste_droit_application;
+grant insert (territoire_id, foyer_id, compte_id, organisation_id, role, motif, precision_motif) on consultation
+  to juste_droit_application;
+
+-- At the counter, somebody whose file is a colleague's: found by name and birth date, in one's own organisation.
+create or replace function chercher_foyers(nom text, date_naissance date) returns setof uuid
+  language sql stable security definer set search_path = public, pg_temp
+begin atomic
+  select personne.foyer_id from personne join foyer using (territoire_id, foyer_id)
+  where suit_des_foyers() and personne.territoire_id = acteur_territoire()
+    and foyer.organisation_id = acteur_organisation() and personne.date_naissance = chercher_foyers.date_naissance
+    and lower(unaccent(personne.nom)) = lower(unaccent(btrim(chercher_foyers.nom)));
+end;
+revoke all on function chercher_foyers(text, date) from public;
+grant execute on function chercher_foyers(text, date) to juste_droit_application;
+
+-- A new letter makes the code of the one before worthless.
+create or replace function donner_code(personne uuid, empreinte text) returns boolean
+  language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  insert into code_personne (territoire_id, personne_id, empreinte)
+  select p.territoire_id, p.personne_id, donner_code.empreinte from personne p
+  where p.personne_id = donner_code.personne and p.territoire_id = acteur_territoire()
+    and p.foyer_id in (select foyers_lisibles())
+  on conflict (territoire_id, personne_id) do update
+    set empreinte = excluded.empreinte, cree_le = now(), expire_le = now() + interval '30 days', essais = 0;
+  return found;
+end
+$$;
+revoke all on function donner_code(uuid, text) from public;
+grant execute on function donner_code(uuid, text) to juste_droit_application;
+
+create or replace trigger journal_ajout after insert on foyer referencing new table as nouvelles
+  for each statement execute function journaliser_ecriture();
+create or replace trigger journal_correction after update on foyer referencing new table as nouvelles
+  for each statement execute function journaliser_ecriture();
+create or replace trigger journal_ajout after insert on personne referencing new table as nouvelles
+  for each statement execute function journaliser_ecriture();
+create or replace trigger journal_correction after update on personne referencing new table as nouvelles
+  for each statement execute function journaliser_ecriture();
+create or replace trigger journal_suppression after delete on personne referencing old table as nouvelles
+  for each statement execute function journaliser_ecriture();
+create or replace trigger journal_ajout after insert on situation referencing new table as nouvelles
+  for each statement execute function journaliser_ecriture();
+create or replace trigger journal_correction after update on situation referencing new table as nouvelles
+  for each statement execute function journaliser_ecriture();
+create or replace trigger journal_ajout after insert on suivi referencing new table as nouvelles
+  for each statement execute function journaliser_ecriture();
+create or replace trigger journal_correction after update on suivi referencing new table as nouvelles
+  for each statement execute function journaliser_ecriture();
+create or replace trigger journal_ajout after insert on consultation referencing new table as nouvelles
+  for each statement execute function journaliser_ecriture();
+create or replace trigger journal_ajout after insert on code_personne referencing new table as nouvelles
+  for each statement execute function journaliser_ecriture();
+create or replace trigger journal_correction after update on code_personne referencing new table as nouvelles
+  for each statement execute function journaliser_ecriture();

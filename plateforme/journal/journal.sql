@@ -1,0 +1,143 @@
+call proteger(array['journal', 'journal_chaine']);
+
+create policy lecture on journal for select to juste_droit_application
+  using ((select acteur_role()) = 'administrateur'
+    or ((select acteur_role()) = 'pilote' and territoire_id = (select acteur_territoire()))
+    or ((select acteur_role()) = 'referent' and territoire_id = (select acteur_territoire())
+      and organisation_id = (select acteur_organisation())));
+create policy lecture on journal_chaine for select to juste_droit_application
+  using ((select acteur_role()) = 'administrateur'
+    or ((select acteur_role()) = 'pilote' and territoire_id = (select acteur_territoire())));
+grant select (territoire_id, numero, le, role, compte_id, organisation_id, geste, objet, reference, motif, details,
+  precedente, empreinte) on journal to juste_droit_application;
+grant select (territoire_id, premier, depart, dernier, empreinte) on journal_chaine to juste_droit_application;
+
+-- What a line's digest is made of: every column but itself, each with its length so that none can flow into the next.
+create or replace function empreinte_de(ligne journal) returns text
+  language sql stable parallel safe
+  return encode(sha256(convert_to(concat_ws('|', (ligne).territoire_id, (ligne).numero,
+    to_char((ligne).le at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'),
+    length((ligne).role), (ligne).role, coalesce((ligne).compte_id::text, '-'),
+    coalesce((ligne).organisation_id::text, '-'), (ligne).geste, (ligne).objet,
+    coalesce(length((ligne).reference)::text, '-'), coalesce((ligne).reference, ''), coalesce((ligne).motif, '-'),
+    (ligne).details::text, (ligne).precedente), 'UTF8')), 'hex');
+revoke all on function empreinte_de(journal) from public;
+grant execute on function empreinte_de(journal) to juste_droit_application;
+
+-- One line at the end of the actor's chain. Two transactions of one territory write one after the other.
+create or replace function ecrire_journal(territoire integer, geste text, objet text, reference text, motif text,
+  details jsonb) returns void language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  tete journal_chaine;
+  ligne journal;
+begin
+  insert into journal_chaine (territoire_id) values (coalesce(territoire, 0)) on conflict do nothing;
+  select * into tete from journal_chaine where territoire_id = coalesce(territoire, 0) for update;
+  ligne.territoire_id := tete.territoire_id;
+  ligne.numero := tete.dernier + 1;
+  ligne.le := clock_timestamp();
+  ligne.role := coalesce(acteur_role(), 'base');
+  ligne.compte_id := acteur_compte();
+  ligne.organisation_id := acteur_organisation();
+  ligne.geste := geste;
+  ligne.objet := objet;
+  ligne.reference := reference;
+  ligne.motif := motif;
+  ligne.details := coalesce(details, '{}');
+  ligne.precedente := tete.empreinte;
+  ligne.empreinte := empreinte_de(ligne);
+  insert into journal select ligne.*;
+  update journal_chaine set dernier = ligne.numero, empreinte = ligne.empreinte
+  where territoire_id = tete.territoire_id;
+end
+$$;
+revoke all on function ecrire_journal(integer, text, text, text, text, jsonb) from public;
+
+-- Lines are added and nothing else, even by the owner's accounts; the clock of 36 months takes the oldest.
+create or replace function journal_garde() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'DELETE' and acteur_role() = 'effacement' then
+    return old;
+  end if;
+  raise exception 'le journal ne se corrige pas' using errcode = 'insufficient_privilege';
+end
+$$;
+create or replace trigger garde before update or delete on journal for each row execute function journal_garde();
+
+create or replace function reference_du_foyer(territoire integer, foyer uuid) returns text
+  language sql stable security definer set search_path = public, pg_temp
+begin atomic
+  select encode(sha256(f.sel || uuid_send(f.foyer_id)), 'hex') from foyer f
+  where f.territoire_id = reference_du_foyer.territoire and f.foyer_id = reference_du_foyer.foyer;
+end;
+revoke all on function reference_du_foyer(integer, uuid) from public;
+
+-- After each statement: a line a row up to a hundred, beyond it one line that counts.
+create or replace function journaliser_ecriture() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  geste text := case tg_op when 'INSERT' then 'ajouter' when 'UPDATE' then 'corriger' else 'supprimer' end;
+  n bigint;
+  ligne record;
+begin
+  -- Deletion leaves its receipt; a line a row would keep what it is meant to take away.
+  if acteur_role() = 'effacement' then
+    return null;
+  end if;
+  select count(*) into n from nouvelles;
+  if n > 100 then
+    perform ecrire_journal(acteur_territoire(), geste, tg_table_name, null, null, jsonb_build_object('nombre', n));
+    return null;
+  end if;
+  for ligne in select to_jsonb(nouvelles) as j from nouvelles loop
+    perform ecrire_journal(
+      coalesce((ligne.j ->> 'territoire_id')::integer, acteur_territoire()), geste, tg_table_name,
+      case
+        when ligne.j ? 'foyer_id' then reference_du_foyer((ligne.j ->> 'territoire_id')::integer, (ligne.j ->> 'foyer_id')::uuid)
+        when ligne.j ? 'personne_id' then reference_de_la_personne((ligne.j ->> 'territoire_id')::integer, (ligne.j ->> 'personne_id')::uuid)
+        else coalesce(ligne.j ->> (tg_table_name || '_id'), ligne.j ->> 'organisation_id')
+      end,
+      ligne.j ->> 'motif',
+      jsonb_strip_nulls(jsonb_build_object('role', ligne.j -> 'role', 'etat', ligne.j -> 'etat', 'sorte', ligne.j -> 'sorte',
+        'finie', nullif(ligne.j ->> 'finie_le', '') is not null or null)));
+  end loop;
+  return null;
+end
+$$;
+revoke all on function journaliser_ecriture() from public;
+
+create or replace function reference_de_la_personne(territoire integer, personne uuid) returns text
+  language sql stable security definer set search_path = public, pg_temp
+begin atomic
+  select reference_du_foyer(p.territoire_id, p.foyer_id) from personne p
+  where p.territoire_id = reference_de_la_personne.territoire and p.personne_id = reference_de_la_personne.personne;
+end;
+revoke all on function reference_de_la_personne(integer, uuid) from public;
+
+-- A file that leaves: what, how many rows, and the mark it carries.
+create or replace function journaliser_export(objet text, lignes integer, filigrane text) returns void
+  language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if acteur_role() is null or acteur_role() in ('visiteur', 'compte') then
+    raise exception 'il faut agir pour exporter' using errcode = 'insufficient_privilege';
+  end if;
+  perform ecrire_journal(acteur_territoire(), 'exporter', objet, filigrane, null, jsonb_build_object('lignes', lignes));
+end
+$$;
+revoke all on function journaliser_export(text, integer, text) from public;
+grant execute on function journaliser_export(text, integer, text) to juste_droit_application;
+
+create or replace trigger journal_ajout after insert on adhesion referencing new table as nouvelles
+  for each statement execute function journaliser_ecriture();
+create or replace trigger journal_correction after update on adhesion referencing new table as nouvelles
+  for each statement execute function journaliser_ecriture();
+create or replace trigger journal_ajout after insert on invitation referencing new table as nouvelles
+  for each statement execute function journaliser_ecriture();
+create or replace trigger journal_correction after update on invitation referencing new table as nouvelles
+  for each statement execute function journaliser_ecriture();
+create or replace trigger journal_correction after update on compte referencing new table as nouvelles
+  for each statement execute function journaliser_ecriture();
+create or replace trigger journal_ajout after insert on organisation referencing new table as nouvelles
+  for each statement execute function journaliser_ecriture();
+create or replace trigger journal_correction after update on organisation referencing new table as nouvelles
+  for each statement execute function journaliser_ecriture();
