@@ -3,7 +3,7 @@ const la_poste = '356000000'
 /** Every second figure from the right is doubled, and the figures of the products are added: a multiple of ten. */
 function luhn(chiffres: string): boolean {
   const produits = chiffresDe(chiffres)
-    .reverse()
+    .toReversed()
     .map((chiffre, rang) => chiffre * (rang % 2 === 1 ? 2 : 1))
   return somme(produits.map((produit) => (produit > 9 ? produit - 9 : produit))) % 10 === 0
 }

@@ -17,6 +17,8 @@ interface BoutonProps extends AspectDeBouton {
   /** Posts the form elsewhere ("enregistrer" beside "envoyer"). */
   readonly action?: string
   readonly desactive?: boolean
+  /** Until a script shows it. */
+  readonly cache?: boolean
 }
 
 interface LienBoutonProps extends AspectDeBouton {
@@ -33,8 +35,16 @@ const Contenu = ({ avance, children }: AspectDeBouton) => (
   </>
 )
 
-export const Bouton = ({ type = 'submit', nom, valeur, action, desactive, ...aspect }: BoutonProps) => (
-  <button type={type} name={nom} value={valeur} formaction={action} disabled={desactive} class={classes(aspect)}>
+export const Bouton = ({ type = 'submit', nom, valeur, action, desactive, cache, ...aspect }: BoutonProps) => (
+  <button
+    type={type}
+    name={nom}
+    value={valeur}
+    formaction={action}
+    disabled={desactive}
+    hidden={cache}
+    class={classes(aspect)}
+  >
     <Contenu {...aspect} />
   </button>
 )
