@@ -14,6 +14,11 @@ const commandes: Readonly<Record<string, Commande>> = {
       'juste-droit expliquer --droit DROIT [--id IDENTIFIANT] [--entree FICHIER] [--mois AAAA-MM] [--niveaux N] [--trimestre-en-vigueur]',
     charger: () => import('./commandes/expliquer.ts'),
   },
+  population: {
+    resume: 'invente des foyers plausibles, pour essayer sans les données de personne',
+    usage: 'juste-droit population [--graine N] [--nombre N] [--profil quartier] [--mois AAAA-MM] [--sortie FICHIER]',
+    charger: () => import('./commandes/population.ts'),
+  },
   servir: {
     resume: 'démarre le site et sa base de données',
     usage: 'juste-droit servir',
