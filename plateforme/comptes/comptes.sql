@@ -10,10 +10,21 @@ create policy correction on compte for update to juste_droit_application
 grant select (compte_id, courriel, prenom, nom, fictif, cree_le, desactive_le) on compte to juste_droit_application;
 grant update (prenom, nom, desactive_le) on compte to juste_droit_application;
 
+-- Whoever reads a mailbox can open a session by link. Were it enough to take a second proof away, the account would then
+-- have none, and the first comer could add his own.
+create or replace function session_forte() returns boolean
+  language sql stable security definer set search_path = public, pg_temp
+begin atomic
+  select exists (select from session s where s.session_id::text = acteur('session') and s.forte and s.finie_le is null);
+end;
+revoke all on function session_forte() from public;
+grant execute on function session_forte() to juste_droit_application;
+
 create policy lecture on cle_acces for select to juste_droit_application using (compte_id = (select acteur_compte()));
 create policy correction on cle_acces for update to juste_droit_application
   using (compte_id = (select acteur_compte())) with check (compte_id = (select acteur_compte()));
-create policy suppression on cle_acces for delete to juste_droit_application using (compte_id = (select acteur_compte()));
+create policy suppression on cle_acces for delete to juste_droit_application
+  using (compte_id = (select acteur_compte()) and (select session_forte()));
 grant select (cle_id, compte_id, nom, cree_le, utilisee_le) on cle_acces to juste_droit_application;
 grant update (nom) on cle_acces to juste_droit_application;
 grant delete on cle_acces to juste_droit_application;
@@ -21,7 +32,7 @@ grant delete on cle_acces to juste_droit_application;
 create policy lecture on second_facteur for select to juste_droit_application
   using (compte_id = (select acteur_compte()));
 create policy suppression on second_facteur for delete to juste_droit_application
-  using (compte_id = (select acteur_compte()));
+  using (compte_id = (select acteur_compte()) and (select session_forte()));
 grant select (compte_id, confirme_le) on second_facteur to juste_droit_application;
 grant delete on second_facteur to juste_droit_application;
 

@@ -16,7 +16,7 @@ test('all is well: an object for a machine, a page for a person', async () => {
 })
 
 test('the base does not answer', async () => {
-  const absente = brancher({ ...connexion, port: 1 }, 1)
+  const absente = brancher('application', { ...connexion, port: 1 }, 1)
   const reponse = await routesSante(absente).request('/sante', json)
   expect(reponse.status).toBe(503)
   expect(await reponse.json()).toMatchObject({ marche: false, base: { sorte: 'injoignable' } })

@@ -46,7 +46,6 @@ export type Entree =
       readonly sorte: 'entree'
       /** To keep with the key, for the next time. */
       readonly compteur: number
-      readonly synchronisee: boolean
     }
   | { readonly sorte: 'refuse'; readonly refus: RefusPasskey }
 
@@ -94,7 +93,7 @@ async function verifier(
     credential: { id: passkey.id, publicKey: new Uint8Array(passkey.cle_publique), counter: 0 },
   })
   if (!verified) return refuser('preuve_invalide')
-  const { newCounter: compteur, credentialBackedUp: synchronisee } = authenticationInfo
+  const compteur = authenticationInfo.newCounter
   if (passkey.compteur > 0 && compteur <= passkey.compteur) return refuser('compteur_recule')
-  return { sorte: 'entree', compteur, synchronisee }
+  return { sorte: 'entree', compteur }
 }

@@ -93,7 +93,6 @@ async function verifier(lieu: LieuDePasskey, { defi }: Defi, reponse: ReponseIns
     cle_publique: publicKey,
     compteur: counter,
     transports: reponse.response.transports,
-    synchronisee: registrationInfo.credentialBackedUp,
   }
   return { sorte: 'inscrite', passkey }
 }

@@ -40,7 +40,7 @@ describe('a new passkey', () => {
     const { issue } = await inscrire()
     expect(issue).toMatchObject({
       sorte: 'inscrite',
-      passkey: { compteur: 0, transports: ['internal'], synchronisee: false },
+      passkey: { compteur: 0, transports: ['internal'] },
     })
   })
 
@@ -91,7 +91,7 @@ describe('a new passkey', () => {
 describe('coming in with a passkey', () => {
   test('counts its uses', async () => {
     const connue = await passkeyDeCamille()
-    expect((await entrer(connue)).issue).toEqual({ sorte: 'entree', compteur: 1, synchronisee: false })
+    expect((await entrer(connue)).issue).toEqual({ sorte: 'entree', compteur: 1 })
   })
 
   test('names nobody in the page', async () => {

@@ -5,8 +5,6 @@ export interface Passkey {
   /** How often it says it was used. Many always say zero. */
   readonly compteur: number
   readonly transports: readonly string[]
-  /** Copied to the person's other devices by its maker: losing one is not losing it. */
-  readonly synchronisee: boolean
 }
 
 /** Not a name, not an e-mail: keys store it in clear, and show it to whoever holds them. */

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { empreinteDe } from '../jeton.ts'
+import { empreinteDuJeton } from '../../sessions/jeton.ts'
 
 /** Without the letters and figures that are taken for one another on paper: 0 and O, 1, I and L, 5 and S, 8 and B. */
 const alphabet = '234679ACDEFGHJKMNPQRTUVWXYZ'
@@ -21,8 +21,8 @@ export interface CodesDeSecours {
 /** For who lost telephone and key: each opens once. 71 bits apiece, drawn at random: a plain digest cannot be reversed. */
 export function nouveauxCodesDeSecours(): CodesDeSecours {
   const tires = Array.from({ length: nombre }, tirer)
-  return { codes: tires.map(lisible), empreintes: tires.map(empreinteDe) }
+  return { codes: tires.map(lisible), empreintes: tires.map(empreinteDuJeton) }
 }
 
 /** The digest to look for among those kept, whatever the case and the dashes it was typed with. */
-export const empreinteDeSecours = (saisie: string): string => empreinteDe(depouille(saisie))
+export const empreinteDeSecours = (saisie: string): string => empreinteDuJeton(depouille(saisie))
