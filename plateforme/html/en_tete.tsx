@@ -1,5 +1,7 @@
 import { codeLangue, langues } from '../langues/langue.ts'
 import { useLangue, useMots } from '../langues/langue_actuelle.ts'
+import { cadreTextes } from './cadre.textes.ts'
+import { mene } from './entree_de_menu.ts'
 import { lienLangue } from './lien_langue.ts'
 import { Marque } from './marque.tsx'
 import { pageTextes } from './page.textes.ts'
@@ -18,7 +20,7 @@ const noms = {
   falc: { court: 'Facile', long: 'Facile à lire' },
 } as const
 
-const Langues = ({ chemin }: EnTeteProps) => {
+export const Langues = ({ chemin }: { readonly chemin: string }) => {
   const mots = useMots(pageTextes)
   const actuelle = useLangue()
   return (
@@ -45,17 +47,21 @@ const Langues = ({ chemin }: EnTeteProps) => {
 
 const Menu = ({ chemin }: EnTeteProps) => {
   const mots = useMots(pageTextes)
-  const ici = (page: string) => chemin === page || chemin.startsWith(`${page}/`) || chemin.startsWith(`${page}?`)
   return (
     <nav class="menu" aria-label={mots.menu}>
       <ul class="liens">
         {menu.map((nom) => (
           <li key={nom}>
-            <a href={`/${nom}`} aria-current={ici(`/${nom}`) ? 'page' : undefined}>
+            <a href={`/${nom}`} aria-current={mene(chemin, `/${nom}`) ? 'page' : undefined}>
               {mots[nom]}
             </a>
           </li>
         ))}
+        <li>
+          <a href="/connexion" aria-current={mene(chemin, '/connexion') ? 'page' : undefined}>
+            {useMots(cadreTextes).connexion}
+          </a>
+        </li>
       </ul>
     </nav>
   )

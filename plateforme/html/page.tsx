@@ -3,6 +3,8 @@ import { adresseActif } from '../http/actifs.ts'
 import { codeLangue, type Langue, langues } from '../langues/langue.ts'
 import { LangueActuelle } from '../langues/langue_actuelle.ts'
 import { EnTete } from './en_tete.tsx'
+import { EnTeteMembre } from './en_tete_membre.tsx'
+import type { Lecteur } from './lecteur.ts'
 import { lienLangue } from './lien_langue.ts'
 import { pageTextes } from './page.textes.ts'
 import { Pied } from './pied.tsx'
@@ -14,6 +16,8 @@ export interface PageProps {
   /** The path of this page, with its query if any: the language links lead back to it. */
   readonly chemin: string
   readonly territoire?: string | undefined
+  /** Who is signed in, if anyone: the frame is then hers. */
+  readonly lecteur?: Lecteur | undefined
   /** Resolved addresses of the scripts the page needs; none by default. */
   readonly scripts?: readonly string[]
   /** Dense pages, for those who work. */
@@ -23,7 +27,7 @@ export interface PageProps {
   readonly children: ComponentChildren
 }
 
-type TeteProps = Omit<PageProps, 'children' | 'travail'>
+type TeteProps = Omit<PageProps, 'children' | 'travail' | 'lecteur'>
 
 const Tete = ({ langue, titre, description, chemin, territoire, scripts, enErreur }: TeteProps) => {
   const mots = pageTextes[langue]
@@ -50,9 +54,9 @@ const Tete = ({ langue, titre, description, chemin, territoire, scripts, enErreu
 }
 
 /** A whole document: everything works as forms and links, and no style or script stands in the page itself. */
-export const Page = ({ children, travail, ...tete }: PageProps) => {
+export const Page = ({ children, travail, lecteur, ...tete }: PageProps) => {
   const { langue, chemin, territoire } = tete
-  const classes = ['page', travail && 'travail', langue === 'falc' && 'falc']
+  const classes = ['page', travail && 'travail', lecteur && 'membre', langue === 'falc' && 'falc']
   return (
     <html lang={codeLangue[langue]} dir="ltr">
       <Tete {...tete} />
@@ -61,7 +65,11 @@ export const Page = ({ children, travail, ...tete }: PageProps) => {
           <a class="eviter invisible" href="#contenu">
             {pageTextes[langue].eviter}
           </a>
-          <EnTete chemin={chemin} territoire={territoire} />
+          {lecteur ? (
+            <EnTeteMembre chemin={chemin} lecteur={lecteur} />
+          ) : (
+            <EnTete chemin={chemin} territoire={territoire} />
+          )}
           <main id="contenu" class="contenu" tabindex={-1}>
             <div class="cadre">{children}</div>
           </main>

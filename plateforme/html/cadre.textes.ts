@@ -1,0 +1,62 @@
+import { textes } from '../langues/textes.ts'
+
+/** The words of the frame around the pages of those who are signed in. */
+export const cadreTextes = textes({
+  menu: {
+    note: 'The button that unfolds the menu on a phone, and its name read aloud.',
+    max: 12,
+    fr: 'Menu',
+    en: 'Menu',
+    falc: 'Menu',
+  },
+  eviter_menu: { note: 'Second skip link.', max: 30, fr: 'Aller au menu', en: 'Skip to menu', falc: 'Aller au menu' },
+  accueil: { note: 'Menu: the first page of who is signed in.', max: 24, fr: 'Accueil', en: 'Home', falc: 'Accueil' },
+  notifications: {
+    note: 'Menu: what happened that concerns the reader.',
+    max: 24,
+    fr: 'Notifications',
+    en: 'Notifications',
+    falc: 'Nouvelles',
+  },
+  non_lues: {
+    note: 'Read aloud beside the number of notifications.',
+    fr: { un: '{n} non lue', autres: '{n} non lues' },
+    en: { un: '{n} unread', autres: '{n} unread' },
+    falc: { un: '{n} pas lue', autres: '{n} pas lues' },
+  },
+  recherche: { note: 'Menu: the search page.', max: 24, fr: 'Rechercher', en: 'Search', falc: 'Chercher' },
+  aide: { note: 'Leads to the guide of the page one is on.', max: 12, fr: 'Aide', en: 'Help', falc: 'Aide' },
+  compte: {
+    note: 'Menu: means of signing in, sessions, display.',
+    max: 24,
+    fr: 'Mon compte',
+    en: 'My account',
+    falc: 'Mon compte',
+  },
+  qui: {
+    note: 'Name of the block that says who is signed in, read aloud.',
+    fr: 'Vous êtes connecté',
+    en: 'You are signed in',
+    falc: 'Vous êtes connecté',
+  },
+  preuve: {
+    note: 'Link shown until the second proof is given.',
+    fr: 'Confirmer que c’est vous',
+    en: 'Confirm it is you',
+    falc: 'Dire que c’est bien vous',
+  },
+  choisir: {
+    note: 'Link for who works in several organisations.',
+    fr: 'Changer d’organisation',
+    en: 'Change organisation',
+    falc: 'Changer d’organisation',
+  },
+  deconnexion: { note: 'Button.', max: 20, fr: 'Se déconnecter', en: 'Sign out', falc: 'Se déconnecter' },
+  imprime: {
+    note: 'On paper only: who printed the page, and when.',
+    fr: 'Imprimé le {jour} par {nom}',
+    en: 'Printed on {jour} by {nom}',
+    falc: 'Imprimé le {jour} par {nom}',
+  },
+  connexion: { note: 'Link of the public header.', max: 20, fr: 'Se connecter', en: 'Sign in', falc: 'Se connecter' },
+})
