@@ -19,8 +19,7 @@ begin atomic
   select consultation.foyer_id from consultation
   where suit_des_foyers() and consultation.territoire_id = acteur_territoire()
     and consultation.compte_id = acteur_compte() and consultation.organisation_id = acteur_organisation()
-    -- Opened as a follower: it ends with the following.
-    and consultation.motif <> 'suivi' and consultation.jusqu_au > now();
+    and consultation.jusqu_au > now();
 end;
 revoke all on function foyers_lisibles() from public;
 grant execute on function foyers_lisibles() to juste_droit_application;
@@ -58,11 +57,11 @@ create policy correction on foyer for update to juste_droit_application
   using (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_lisibles()))
   with check (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_lisibles()));
 create policy suppression on foyer for delete to juste_droit_taches using ((select acteur_role()) = 'effacement');
-grant select (territoire_id, foyer_id, organisation_id, origine, finalite, recueilli_le, informe_le, informe_par,
+grant select (territoire_id, foyer_id, organisation_id, origine, finalite, recueilli_le, informe_le,
   demarche_ouverte_le, clos_le, limite_le, oppose_le, cree_le) on foyer to juste_droit_application;
-grant insert (territoire_id, foyer_id, organisation_id, origine, recueilli_le, informe_le, informe_par) on foyer
+grant insert (territoire_id, foyer_id, organisation_id, origine, recueilli_le, informe_le) on foyer
   to juste_droit_application;
-grant update (informe_le, informe_par, demarche_ouverte_le, clos_le, limite_le, oppose_le) on foyer to juste_droit_application;
+grant update (informe_le, demarche_ouverte_le, clos_le, limite_le, oppose_le) on foyer to juste_droit_application;
 grant delete on foyer to juste_droit_taches;
 
 create policy lecture on personne for select to juste_droit_application
