@@ -1,0 +1,13 @@
+import type { Context } from 'hono'
+
+const machineLocale = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
+
+/**
+ * The address to write in a letter: that of ADRESSE_PUBLIQUE. Without it, what the request says of the host is believed
+ * on this very machine alone: anybody may ask for a letter to somebody else, and would choose where its link leads.
+ */
+export function adresseDuSite(c: Context, adressePublique: string | undefined): string | undefined {
+  if (adressePublique !== undefined) return new URL(adressePublique).origin
+  const { hostname, origin } = new URL(c.req.url)
+  return machineLocale.test(hostname) ? origin : undefined
+}
