@@ -1,6 +1,7 @@
 import type { Month } from '../../moteur/expression/month.ts'
 import { premierJour } from './dates.ts'
 import type { Lieu } from './lieu.ts'
+import { type Menage, niveauDeVie } from './menage.ts'
 import type { Valeurs } from './personne.ts'
 import type { Occupation, Profil, SituationDeLogement } from './profil.ts'
 import { constant, type Serie } from './serie.ts'
@@ -8,15 +9,6 @@ import type { Tirage } from './tirage.ts'
 
 export interface Logement extends Valeurs {
   readonly statut_occupation_logement: Serie<string>
-}
-
-/** A household as its dwelling sees it. */
-export interface Occupants {
-  readonly age: number
-  readonly personnes: number
-  /** Monthly income by consumption unit. */
-  readonly niveau_de_vie: number
-  readonly etudiant: boolean
 }
 
 // The poverty line of 2023 (Insee): 1,288 € a month. https://www.banquedesterritoires.fr/le-taux-de-pauvrete-et-les-inegalites-ont-fortement-augmente-en-2023-selon-linsee
@@ -30,15 +22,17 @@ const ecart_du_prive = { zone_1: 340, zone_2: 215, zone_3: 140 }
 export function tirerLogement(
   tirage: Tirage,
   profil: Profil,
-  occupants: Occupants,
+  menage: Menage,
   { depcom, zone_apl }: Lieu,
   mois: Month,
 ): Logement {
-  const occupation = tirage.selon(profil.logement[situationDe(occupants)])
-  const surface = 24 + 13 * Math.min(occupants.personnes, 6) + tirage.entier(0, 20)
+  const { adultes, enfants } = menage
+  const occupation = tirage.selon(profil.logement[situationDe(menage, mois)])
+  // Square metres: an assumption.
+  const surface = 24 + 13 * Math.min(adultes.length + enfants.length, 6) + tirage.entier(0, 20)
   const loyer = loyerDe(tirage, occupation, surface, zone_apl)
   return {
-    statut_occupation_logement: constant(mois, statutDe(tirage, occupation, occupants)),
+    statut_occupation_logement: constant(mois, statutDe(tirage, occupation, etudie(menage))),
     loyer: constant(mois, loyer * 12),
     zone_apl: constant(mois, zone_apl),
     ...(depcom === null ? {} : { depcom: constant(mois, depcom) }),
@@ -46,12 +40,16 @@ export function tirerLogement(
   }
 }
 
-function situationDe({ age, niveau_de_vie, etudiant }: Occupants): SituationDeLogement {
+const etudie = ({ adultes }: Menage) => adultes[0].activite === 'etudiant'
+
+function situationDe(menage: Menage, mois: Month): SituationDeLogement {
+  const [{ age }] = menage.adultes
   const generation = age < 30 ? 'jeune' : age < 60 ? 'adulte' : 'aine'
-  return `${generation}_${etudiant || niveau_de_vie < seuil_de_pauvrete ? 'modeste' : 'autre'}`
+  const modeste = etudie(menage) || niveauDeVie(menage, mois) < seuil_de_pauvrete
+  return `${generation}_${modeste ? 'modeste' : 'autre'}`
 }
 
-function statutDe(tirage: Tirage, occupation: Occupation, { etudiant }: Occupants): string {
+function statutDe(tirage: Tirage, occupation: Occupation, etudiant: boolean): string {
   if (occupation !== 'locataire_prive') return occupation
   // An assumption.
   return tirage.chance(etudiant ? 0.6 : 0.15) ? 'locataire_meuble' : 'locataire_vide'

@@ -45,12 +45,12 @@ export function sansEmploi(depuis: Month, salaire: number, paye: boolean): Parco
   return [avant, { ...sansRevenu, activite: 'chomeur', chomage: paye ? allocation(salaire) : 0, depuis }]
 }
 
-/** Since 62 at the earliest; what came before counts only for who has just stopped. */
+/** Since 62, or not two years ago; what came before counts only for who has just stopped. */
 export function retraite(vie: Vie): Parcours {
   const { tirage, composition, age, niveau, mois } = vie
   const pensions = composition === 'seul' ? revenus.retraite_seul : revenus.retraite_en_couple
   const pension = revenus.enEurosDu(mois, pensions.valeur(niveau))
-  const duree = Math.max(1, (age - 62) * 12 - tirage.entier(0, 11))
+  const duree = Math.max(tirage.entier(1, 24), (age - 62) * 12)
   const [avant] = toujours('actif', salaireDe(vie, 'temps_plein'))
   return [avant, { ...sansRevenu, activite: 'retraite', retraite: pension, depuis: mois - duree }]
 }

@@ -1,9 +1,10 @@
 import type { Month } from '../../moteur/expression/month.ts'
 import type { Adulte } from './adulte.ts'
 import { dateDeNaissance, dernierJourAvant, premierJour } from './dates.ts'
+import type { Etranger } from './etranger.ts'
 import { attestation } from './fin_de_contrat.ts'
+import type { Menage } from './menage.ts'
 import type { Phase } from './phase.ts'
-import type { Origine } from './profil.ts'
 import * as revenus from './revenus.ts'
 import { constant, etats, montants, premierMois, type Serie } from './serie.ts'
 import type { Tirage } from './tirage.ts'
@@ -17,36 +18,11 @@ export interface Individu extends Valeurs {
   readonly date_naissance: string
 }
 
-export interface Etranger {
-  readonly nationalite: string
-  readonly annees_de_sejour: number
-  readonly hors_europe: boolean
-}
-
-// Countries by continent: the most frequent ones, an assumption.
-const pays: Readonly<Record<Exclude<Origine, 'francaise'>, readonly [string, ...string[]]>> = {
-  africaine: ['DZ', 'MA', 'TN', 'SN', 'CI', 'ML', 'CM'],
-  europeenne: ['PT', 'PT', 'IT', 'ES', 'RO', 'PL', 'BE'],
-  asiatique: ['TR', 'CN', 'LK', 'AF', 'VN'],
-  americaine: ['BR', 'HT', 'CO'],
-}
-
-// From nought to thirty years: an assumption.
-export function tirerEtranger(tirage: Tirage, origine: Origine, age: number): Etranger | null {
-  if (origine === 'francaise') return null
-  return {
-    nationalite: tirage.element(pays[origine]),
-    annees_de_sejour: Math.min(age, tirage.entier(0, 30)),
-    hors_europe: origine !== 'europeenne',
-  }
-}
-
 /** Everything that the law may ask of an adult, in OpenFisca's names. */
 export function valeursDAdulte(
   tirage: Tirage,
   adulte: Adulte,
-  statut_marital: string,
-  etranger: Etranger | null,
+  { statut_marital, etranger }: Menage,
   mois: Month,
 ): Individu {
   const { parcours } = adulte

@@ -20,10 +20,4 @@ export class Repartition<C extends string> {
     const rang = this.cumuls.findIndex((cumul) => part < cumul)
     return this.codes[rang] ?? this.codes[0]
   }
-
-  /** What is drawn in the long run. */
-  part(code: C): number {
-    const rang = this.codes.indexOf(code)
-    return rang < 0 ? 0 : (this.cumuls[rang] ?? 0) - (this.cumuls[rang - 1] ?? 0)
-  }
 }

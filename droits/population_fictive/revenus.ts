@@ -112,3 +112,6 @@ export const pension_alimentaire = new Quantiles(
   [1, 390],
 )
 export const part_pension_alimentaire = 0.4
+
+/** Of single parents, those whose other parent takes a share otherwise, as by turns: an assumption. */
+export const part_entretien_partage = 0.25

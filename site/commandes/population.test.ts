@@ -1,9 +1,12 @@
+import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { lancer } from './essai/lancer.ts'
 
+const programme = fileURLToPath(new URL('../juste-droit.js', import.meta.url))
 const lues = (texte: string) =>
   texte
     .trimEnd()
@@ -33,6 +36,24 @@ test('le lecteur s’en va avant la fin : ni plainte ni blocage', { timeout: 30_
   const fin = await lancer(['population', '--nombre', '100000'], '', 1)
   expect(fin.code).toBe(0)
   expect(fin.messages).not.toContain('arrêtée')
+})
+
+test('Ctrl-C arrête après une ligne entière, et le dit', { timeout: 30_000 }, async () => {
+  const dossier = await mkdtemp(join(tmpdir(), 'population-'))
+  const fichier = join(dossier, 'foyers.jsonl')
+  const enfant = spawn(process.execPath, [programme, 'population', '--nombre', '9000000', '--sortie', fichier])
+  let messages = ''
+  enfant.stderr.setEncoding('utf8').on('data', (texte: string) => {
+    if (messages === '') enfant.kill('SIGINT')
+    messages += texte
+  })
+  const code = await new Promise((resolve) => enfant.on('close', resolve))
+  expect(code).toBe(1)
+  expect(messages).toMatch(/Interrompu : [\d\s]+ foyers/)
+  const ecrit = await readFile(fichier, 'utf8')
+  expect(ecrit.endsWith('\n')).toBe(true)
+  expect(JSON.parse(ecrit.trimEnd().split('\n').at(-1) ?? '')).toHaveProperty('situation')
+  await rm(dossier, { recursive: true })
 })
 
 test('dans un fichier', { timeout: 30_000 }, async () => {
