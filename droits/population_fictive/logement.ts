@@ -14,9 +14,9 @@ export interface Logement extends Valeurs {
 // The poverty line of 2023 (Insee): 1,288 € a month. https://www.banquedesterritoires.fr/le-taux-de-pauvrete-et-les-inegalites-ont-fortement-augmente-en-2023-selon-linsee
 const seuil_de_pauvrete = 1288
 
-// SDES, RPLS 2024: 6.52 € a square metre in social housing. https://www.statistiques.developpement-durable.gouv.fr/54-millions-de-logements-locatifs-sociaux-en-france-au-1er-janvier-2024
+// SDES, RPLS 2024: 7.68 € a square metre in social housing around Paris, 6.15 € elsewhere, parted in two: an assumption. https://www.statistiques.developpement-durable.gouv.fr/54-millions-de-logements-locatifs-sociaux-en-france-au-1er-janvier-2024
 const loyer_hlm_au_m2 = { zone_1: 7.68, zone_2: 6.3, zone_3: 6 }
-// SDES 2020: what a social tenant saves each month. https://www.statistiques.developpement-durable.gouv.fr/les-logements-sociaux-0
+// SDES 2020: a social tenant saves 225 € a month; by zone: an assumption. https://www.statistiques.developpement-durable.gouv.fr/les-logements-sociaux-0
 const ecart_du_prive = { zone_1: 340, zone_2: 215, zone_3: 140 }
 
 export function tirerLogement(

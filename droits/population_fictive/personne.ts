@@ -68,7 +68,7 @@ function chomeur({ parcours, fin_de_contrat, fin_de_droits }: Adulte, mois: Mont
   }
 }
 
-// Drees, 2022: of those who get the AAH at home, 47 % have a rate of 80 % or more. https://guyane.handidonnees.fr
+// MSA and CNAF, 2022: of those who get the AAH at home, 47 % have a rate of 80 % or more. https://guyane.handidonnees.fr/page/allocataires-handicapes/allocataires-aah-adultes/indicateur/nombre-dallocataires-de-laah-vivant-a-domicile-selon-le-taux-dincapacite/year_2022
 function handicap(tirage: Tirage, { activite }: Adulte, mois: Month): Valeurs {
   if (activite !== 'aah') return {}
   const lourd = tirage.chance(0.47)

@@ -54,7 +54,7 @@ export const revenu_micro_entrepreneur = new Quantiles(
   [1, 3200],
 )
 
-// Pensions of the end of 2021 in those of 2024: 4 % in July 2022, 0.8 % and 5.3 % each January, with 1.1 % in January 2022.
+// Pensions of the end of 2021 in those of 2024: 4 % in July 2022, 0.8 % and 5.3 % in January 2023 and 2024, 1.1 % in January 2022. https://www.senioractu.com/Les-retraites-de-base-revalorisees-de-53-au-1er-janvier-2024_a25581.html
 const de2021 = (net: number) => Math.round(net * 1.116)
 
 /** Net, own rights only: 30 % under 1,000 € gross and 8 % above 3,000 €, half under 1,366 €; the ends are assumptions. */
