@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { routesDroitsLocaux } from '../piloter/droits_locaux/droits_locaux.ecran.tsx'
 import { droits_locaux_de } from '../piloter/droits_locaux/publiees.ts'
 import { routesTerritoires } from '../piloter/territoires/territoires.ecran.tsx'
+import { routesAcces } from '../plateforme/acces/acces.ecran.tsx'
 import type { Configuration } from '../plateforme/configuration.ts'
 import { adresseActif } from '../plateforme/http/actifs.ts'
 import { creerApplication } from '../plateforme/http/application.ts'
@@ -43,5 +44,6 @@ export const assembler = (
     .route('/', routesOpenfisca())
     .route('/droits', routesDroits())
     .route('/', routesStyleguide())
+    .route('/', routesAcces(identiteDe))
     .route('/', routesSante(base))
 }

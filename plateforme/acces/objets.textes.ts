@@ -1,0 +1,118 @@
+import { textes } from '../langues/textes.ts'
+
+const note = 'Ce que le logiciel garde, dans le tableau « Qui voit quoi ».'
+
+/** What the base keeps, in words: a name that says what is in it. */
+export const objetsTextes = textes({
+  foyer: {
+    note,
+    fr: 'Existence d’un dossier (dates, organisation, sans nom)',
+    en: 'That a file exists (dates, organisation, no name)',
+    falc: 'Qu’un dossier existe, sans le nom',
+  },
+  personne: {
+    note,
+    fr: 'Identité et coordonnées des personnes',
+    en: 'Names and contact details of people',
+    falc: 'Les noms, adresses et téléphones',
+  },
+  situation: {
+    note,
+    fr: 'Situation du foyer (revenus, logement, famille)',
+    en: 'Household situation (income, housing, family)',
+    falc: 'La situation : argent, logement, famille',
+  },
+  suivi: { note, fr: 'Qui suit quel foyer', en: 'Who follows which household', falc: 'Qui suit quel dossier' },
+  consultation: {
+    note,
+    fr: 'Lectures d’un dossier, avec leur raison',
+    en: 'Openings of a file, with their reason',
+    falc: 'Qui a lu un dossier, et pourquoi',
+  },
+  exercice_droits: {
+    note,
+    fr: 'Demandes des personnes sur leurs données (sorte, date, état)',
+    en: 'People’s requests about their data (kind, date, state)',
+    falc: 'Les demandes sur les données',
+  },
+  exercice_texte: {
+    note,
+    fr: 'Ce que ces demandes disent, et la réponse',
+    en: 'What those requests say, and the answer',
+    falc: 'Le texte des demandes et des réponses',
+  },
+  code_personne: {
+    note,
+    fr: 'Codes envoyés par lettre',
+    en: 'Codes sent by letter',
+    falc: 'Les codes envoyés par lettre',
+  },
+  organisation: { note, fr: 'Organisations', en: 'Organisations', falc: 'Les organisations' },
+  participation: {
+    note,
+    fr: 'Organisations de chaque territoire',
+    en: 'Organisations of each territory',
+    falc: 'Les organisations de chaque territoire',
+  },
+  compte: {
+    note,
+    fr: 'Comptes des professionnels',
+    en: 'Professionals’ accounts',
+    falc: 'Les comptes des professionnels',
+  },
+  adhesion: { note, fr: 'Rôles des professionnels', en: 'Professionals’ roles', falc: 'Les rôles des professionnels' },
+  adhesion_de_pilote: { note, fr: 'Rôle de pilote', en: 'Role of territory lead', falc: 'Le rôle de pilote' },
+  invitation: { note, fr: 'Invitations', en: 'Invitations', falc: 'Les invitations' },
+  invitation_de_pilote: {
+    note,
+    fr: 'Invitations d’un pilote',
+    en: 'Invitations of a territory lead',
+    falc: 'Les invitations d’un pilote',
+  },
+  notification: { note, fr: 'Notifications', en: 'Notifications', falc: 'Les messages du logiciel' },
+  session: { note, fr: 'Connexions ouvertes', en: 'Open sessions', falc: 'Les connexions ouvertes' },
+  cle_acces: { note, fr: 'Clés d’accès', en: 'Passkeys', falc: 'Les clés d’accès' },
+  second_facteur: { note, fr: 'Application de codes', en: 'Code application', falc: 'L’application de codes' },
+  code_secours: { note, fr: 'Codes de secours', en: 'Recovery codes', falc: 'Les codes de secours' },
+  identite_proconnect: { note, fr: 'Liens avec ProConnect', en: 'ProConnect links', falc: 'Les liens avec ProConnect' },
+  territoire: { note, fr: 'Registre des territoires', en: 'Register of territories', falc: 'La liste des territoires' },
+  perimetre_commune: {
+    note,
+    fr: 'Communes d’un territoire',
+    en: 'Communes of a territory',
+    falc: 'Les communes d’un territoire',
+  },
+  perimetre_quartier: {
+    note,
+    fr: 'Quartiers d’un territoire',
+    en: 'Quarters of a territory',
+    falc: 'Les quartiers d’un territoire',
+  },
+  aide_locale_publiee: {
+    note,
+    fr: 'Aides locales publiées',
+    en: 'Published local aids',
+    falc: 'Les aides locales publiées',
+  },
+  aide_locale_brouillon: {
+    note,
+    fr: 'Brouillons d’aides locales',
+    en: 'Drafts of local aids',
+    falc: 'Les brouillons d’aides locales',
+  },
+  journal: { note, fr: 'Journal des gestes', en: 'Journal of gestures', falc: 'Le journal de ce qui est fait' },
+  journal_chaine: {
+    note,
+    fr: 'Sceau du journal',
+    en: 'Seal of the journal',
+    falc: 'Le sceau du journal',
+  },
+  recu: { note, fr: 'Reçus d’effacement', en: 'Receipts of deletion', falc: 'Les preuves d’effacement' },
+  courriel: { note, fr: 'Courriels en attente', en: 'Letters waiting', falc: 'Les courriels en attente' },
+  lien_connexion: { note, fr: 'Liens de connexion', en: 'Sign-in links', falc: 'Les liens de connexion' },
+  epreuve: { note, fr: 'Connexions en cours', en: 'Sign-ins under way', falc: 'Les connexions en cours' },
+  frein: { note, fr: 'Compteurs d’essais', en: 'Counters of attempts', falc: 'Les compteurs d’essais' },
+  secret: { note, fr: 'Secrets de la base', en: 'Secrets of the base', falc: 'Les secrets de la base' },
+  migration: { note, fr: 'Version de la base', en: 'Version of the base', falc: 'La version de la base' },
+  politique: { note, fr: 'Règles de la base', en: 'Rules of the base', falc: 'Les règles de la base' },
+})

@@ -1,0 +1,60 @@
+import { textes } from '../langues/textes.ts'
+
+const note = 'Page « Qui voit quoi » : lue par tous, y compris les personnes dont les données sont gardées.'
+
+export const quiVoitQuoiTextes = textes({
+  titre: { note, fr: 'Qui voit quoi', en: 'Who sees what', falc: 'Qui voit quoi' },
+  description: {
+    note,
+    fr: 'Ce que chaque rôle peut lire, ajouter, corriger ou supprimer dans Juste Droit.',
+    en: 'What each role may read, add, correct or delete in Juste Droit.',
+    falc: 'Ce que chacun peut voir dans Juste Droit.',
+  },
+  chapeau: {
+    note,
+    fr: 'Ces règles sont tenues par la base de données elle-même, et non par les pages. Chacune est essayée, refus compris, à chaque version du logiciel.',
+    en: 'These rules are held by the database itself, not by the pages. Each is tried, refusals included, at every version of the software.',
+    falc: 'Le logiciel protège vos données. Chaque personne voit seulement ce qui est utile à son travail.',
+  },
+  raison: {
+    note,
+    fr: 'Un professionnel qui ne suit pas un foyer doit donner une raison pour ouvrir son dossier, pour une heure. La personne voit qui a lu, quand, et pourquoi.',
+    en: 'A professional who does not follow a household must give a reason to open its file, for one hour. The person sees who read, when, and why.',
+    falc: 'Un professionnel qui ne vous suit pas doit dire pourquoi il ouvre votre dossier. Vous voyez qui a lu, quand, et pourquoi.',
+  },
+  choisir: { note, fr: 'Voir pour un rôle', en: 'See for one role', falc: 'Voir pour un rôle' },
+  montrer: { note, fr: 'Montrer', en: 'Show', falc: 'Montrer' },
+  tous: { note, fr: 'Voir tous les rôles', en: 'See all roles', falc: 'Voir tous les rôles' },
+  pour: { note, fr: 'Pour le rôle : {role}', en: 'For the role: {role}', falc: 'Pour le rôle : {role}' },
+  quoi: { note, fr: 'Ce qui est gardé', en: 'What is kept', falc: 'Ce qui est gardé' },
+  qui_lit: { note, fr: 'Qui peut le lire', en: 'Who may read it', falc: 'Qui peut le lire' },
+  qui_ecrit: {
+    note,
+    fr: 'Qui peut l’ajouter, le corriger ou le supprimer',
+    en: 'Who may add, correct or delete it',
+    falc: 'Qui peut l’écrire',
+  },
+  personne_seule: { note, fr: 'Personne', en: 'Nobody', falc: 'Personne' },
+  tout_le_monde: { note, fr: 'Tout le monde', en: 'Everybody', falc: 'Tout le monde' },
+  non: { note, fr: 'non', en: 'no', falc: 'non' },
+  role_et_portee: { note, fr: '{role} ({portee})', en: '{role} ({portee})', falc: '{role} ({portee})' },
+  dossier: { note, fr: 'Les personnes et leurs dossiers', en: 'People and their files', falc: 'Vos données' },
+  travail: { note, fr: 'Le travail des équipes', en: 'The teams’ work', falc: 'Le travail des équipes' },
+  secret: { note, fr: 'Ce qui prouve qui l’on est', en: 'What proves who one is', falc: 'Les secrets' },
+  public: { note, fr: 'Ce qui est public', en: 'What is public', falc: 'Ce que tout le monde voit' },
+  lire: { note, fr: 'Lire', en: 'Read', falc: 'Lire' },
+  ajouter: { note, fr: 'Ajouter', en: 'Add', falc: 'Ajouter' },
+  corriger: { note, fr: 'Corriger', en: 'Correct', falc: 'Corriger' },
+  supprimer: { note, fr: 'Supprimer', en: 'Delete', falc: 'Supprimer' },
+  portee_tout: { note, fr: 'partout', en: 'everywhere', falc: 'partout' },
+  portee_territoire: { note, fr: 'sur son territoire', en: 'in its territory', falc: 'sur son territoire' },
+  portee_organisation: { note, fr: 'dans son organisation', en: 'in its organisation', falc: 'dans son organisation' },
+  portee_suivi: {
+    note,
+    fr: 'foyers suivis, ou ouverts avec une raison',
+    en: 'households followed, or opened with a reason',
+    falc: 'les personnes suivies',
+  },
+  portee_sien: { note, fr: 'son propre foyer', en: 'her own household', falc: 'vos données' },
+  portee_soi: { note, fr: 'ce qui est à soi', en: 'one’s own', falc: 'ce qui est à soi' },
+})
