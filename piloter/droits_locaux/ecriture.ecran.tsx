@@ -1,9 +1,10 @@
 import { type Context, Hono } from 'hono'
 import { transaction } from '../../plateforme/base/transaction.ts'
 import { rendre } from '../../plateforme/html/rendre.ts'
+import { formulaire_recu } from '../../plateforme/http/formulaire_recu.ts'
+import { aujourd_hui_en_france } from '../../plateforme/langues/aujourd_hui.ts'
 import { langueDe } from '../../plateforme/langues/langueDe.ts'
 import { trouverTerritoire } from '../territoires/territoires.requetes.ts'
-import { aujourd_hui_en_france } from './aujourd_hui.ts'
 import type { Reglages } from './droits_locaux.ecran.tsx'
 import { trouver_dossier } from './droits_locaux.requetes.ts'
 import { ecrit_les_droits_de } from './ecrit.ts'
@@ -13,7 +14,6 @@ import { montrer_apercu, publier_le_brouillon } from './ecriture/publication.tsx
 import { arreter_l_aide, montrer_arret, preparer_version } from './ecriture/versions.tsx'
 import { PageNouvelle } from './formulaire/nouvelle.tsx'
 import { PageTropTard } from './formulaire/trop_tard.tsx'
-import { formulaire_recu } from './formulaire_recu.ts'
 
 const chemin = '/territoires/:territoire/aides-locales'
 

@@ -1,4 +1,4 @@
 const en_france = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' })
 
-/** The day it is where the aid is claimed: at midnight in Paris it is already another one than at Greenwich. */
+/** The day it is in France, where rights are claimed and clocks run: at midnight in Paris it is already another one than at Greenwich. */
 export const aujourd_hui_en_france = (): string => en_france.format(new Date())
