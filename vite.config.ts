@@ -15,6 +15,7 @@ const styles = 'plateforme/html/styles'
 const ilots = globSync('*/**/*.ilot.tsx', { exclude: ['node_modules/**', 'donnees/**'] })
 const entrees = Object.fromEntries([
   ['juste-droit', `${styles}/juste-droit.css`],
+  ['sombre', `${styles}/sombre.css`],
   ...ilots.flatMap((ilot) =>
     langues.map((langue) => [`${basename(ilot, '.ilot.tsx')}.${langue}`, `${ilot}?langue=${langue}`]),
   ),

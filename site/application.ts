@@ -4,6 +4,8 @@ import { droits_locaux_de } from '../piloter/droits_locaux/publiees.ts'
 import { routesTerritoires } from '../piloter/territoires/territoires.ecran.tsx'
 import { routesAcces } from '../plateforme/acces/acces.ecran.tsx'
 import type { Configuration } from '../plateforme/configuration.ts'
+import { routesAffichage } from '../plateforme/html/affichage/affichage.ecran.tsx'
+import { poserCadre } from '../plateforme/html/cadre_en_cours.ts'
 import { adresseActif } from '../plateforme/http/actifs.ts'
 import { creerApplication } from '../plateforme/http/application.ts'
 import type { Contexte } from '../plateforme/http/contexte.ts'
@@ -30,6 +32,8 @@ export const assembler = (
   const identiteDe = reconnaitre(base, temoin)
   const acteurDe = acteurSelon(identiteDe)
   return creerApplication(configuration, journal)
+    .use(poserCadre(identiteDe))
+    .route('/', routesAffichage())
     .route('/', routesAccueil({ depot: configuration.CODE_SOURCE }))
     .route('/', routesTerritoires(base))
     .route('/', routesDroitsLocaux({ base, acteurDe }))

@@ -1,9 +1,10 @@
+import { adresse_de_l_aide } from '../aide/page_d_aide.ts'
 import { codeLangue, langues } from '../langues/langue.ts'
 import { useLangue, useMots } from '../langues/langue_actuelle.ts'
 import { cadreTextes } from './cadre.textes.ts'
-import { mene } from './entree_de_menu.ts'
 import { lienLangue } from './lien_langue.ts'
 import { Marque } from './marque.tsx'
+import { mene } from './mene.ts'
 import { pageTextes } from './page.textes.ts'
 
 interface EnTeteProps {
@@ -47,6 +48,7 @@ export const Langues = ({ chemin }: { readonly chemin: string }) => {
 
 const Menu = ({ chemin }: EnTeteProps) => {
   const mots = useMots(pageTextes)
+  const cadre = useMots(cadreTextes)
   return (
     <nav class="menu" aria-label={mots.menu}>
       <ul class="liens">
@@ -58,8 +60,13 @@ const Menu = ({ chemin }: EnTeteProps) => {
           </li>
         ))}
         <li>
+          <a href={adresse_de_l_aide(chemin)} aria-current={mene(chemin, '/aide') ? 'page' : undefined}>
+            {cadre.aide}
+          </a>
+        </li>
+        <li>
           <a href="/connexion" aria-current={mene(chemin, '/connexion') ? 'page' : undefined}>
-            {useMots(cadreTextes).connexion}
+            {cadre.connexion}
           </a>
         </li>
       </ul>

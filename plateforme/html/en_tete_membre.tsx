@@ -1,57 +1,73 @@
-import { useLangue, useMots } from '../langues/langue_actuelle.ts'
+import { adresse_de_l_aide } from '../aide/page_d_aide.ts'
+import { useMots } from '../langues/langue_actuelle.ts'
 import { cadreTextes } from './cadre.textes.ts'
 import { Langues } from './en_tete.tsx'
-import type { Lecteur } from './lecteur.ts'
 import { Marque } from './marque.tsx'
-import { NavigationMembre } from './navigation_membre.tsx'
+import { mene } from './mene.ts'
+import { type CadreMembreProps, NavigationMembre } from './navigation_membre.tsx'
 import { pageTextes } from './page.textes.ts'
+import { Signe } from './signe.tsx'
 
-interface EnTeteMembreProps {
-  readonly chemin: string
-  readonly lecteur: Lecteur
-}
+const NonLues = ({ n }: { readonly n: number }) => (
+  <>
+    {' '}
+    <span class="non-lues" aria-hidden="true">
+      {n > 99 ? '99+' : n}
+    </span>
+    <span class="invisible">, {useMots(cadreTextes).non_lues({ n })}</span>
+  </>
+)
 
-const Qui = ({ lecteur }: { readonly lecteur: Lecteur }) => {
+const Raccourcis = ({ chemin, lecteur }: CadreMembreProps) => {
   const mots = useMots(cadreTextes)
-  const { nom, organisation, territoire, adhesions, preuve_manque } = lecteur
+  const ici = (page: string) => (mene(chemin, page) ? 'page' : undefined)
   return (
-    <section class="qui" aria-label={mots.qui}>
-      <p class="qui-nom">
-        <strong>{nom}</strong>
-        {(organisation ?? territoire) && (
-          <span class="qui-ou">{[organisation, territoire?.nom].filter(Boolean).join(', ')}</span>
+    <nav class="raccourcis" aria-label={mots.raccourcis}>
+      <ul class="liens">
+        <li>
+          <a href="/recherche" aria-current={ici('/recherche')}>
+            {mots.recherche}
+          </a>
+        </li>
+        {lecteur.role !== 'personne' && (
+          <li>
+            <a href="/notifications" aria-current={ici('/notifications')}>
+              {mots.notifications}
+              {lecteur.non_lues > 0 && <NonLues n={lecteur.non_lues} />}
+            </a>
+          </li>
         )}
-      </p>
-      {preuve_manque && <a href="/connexion/second-facteur">{mots.preuve}</a>}
-      {adhesions > 1 && <a href="/mon-compte">{mots.choisir}</a>}
-      <form method="post" action="/deconnexion">
-        <button class="bouton bouton-lien" type="submit">
-          {mots.deconnexion}
-        </button>
-      </form>
-    </section>
+        <li>
+          <a href={adresse_de_l_aide(chemin)} aria-current={ici('/aide')}>
+            {mots.aide}
+          </a>
+        </li>
+      </ul>
+    </nav>
   )
 }
 
-/** The frame of who is signed in: the menu stands on the side of a wide screen, and unfolds on a narrow one. */
-export const EnTeteMembre = ({ chemin, lecteur }: EnTeteMembreProps) => {
+/** The head of the frame of who is signed in. */
+export const EnTeteMembre = (cadre: CadreMembreProps) => {
   const mots = useMots(cadreTextes)
-  const accueil = pageTextes[useLangue()].accueil
   return (
-    <header class="entete entete-membre">
+    <header class="entete">
       <div class="cadre">
-        <a class="enseigne" href="/accueil">
+        <a class="enseigne" href={cadre.lecteur.role === 'personne' ? '/mon-espace' : '/accueil'}>
           <Marque />
           <span>
-            Juste Droit<span class="invisible">, {accueil}</span>
+            Juste Droit<span class="invisible">, {useMots(pageTextes).accueil}</span>
           </span>
         </a>
+        <Raccourcis {...cadre} />
+        <Langues chemin={cadre.chemin} />
         <details class="menu-pliant">
-          <summary>{mots.menu}</summary>
-          <NavigationMembre chemin={chemin} lecteur={lecteur} />
+          <summary>
+            <Signe nom="chevron" classe="chevron" />
+            {mots.menu}
+          </summary>
+          <NavigationMembre {...cadre} />
         </details>
-        <Langues chemin={chemin} />
-        <Qui lecteur={lecteur} />
       </div>
     </header>
   )

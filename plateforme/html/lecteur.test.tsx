@@ -30,7 +30,7 @@ test.each(langues)('the frame of who is signed in is sound in %s', (langue) => {
 test('it says who, in which organisation, and how to leave', () => {
   const html = page()
   expect(html).toContain('Camille Essai')
-  expect(html).toContain('Ville de Valdroit, Valdroit')
+  expect(html).toContain('Ville de Valdroit')
   expect(html).toMatch(/<form method="post" action="\/deconnexion"/)
   expect(html).not.toContain('href="/connexion"')
 })
@@ -44,6 +44,32 @@ test('a proof that is missing, or another organisation, is one link away', () =>
   expect(page({ preuve_manque: true })).toContain('href="/connexion/second-facteur"')
   expect(page({ adhesions: 2 })).toContain('Changer d’organisation')
   expect(page()).not.toMatch(/second-facteur|Changer/)
+})
+
+test('the menu is that of the role, and says where one is', () => {
+  expect(page()).toContain('<a href="/perimetre">')
+  expect(page({ role: 'intervenant' })).toContain('<a href="/foyers">')
+  expect(page({ role: 'intervenant' })).not.toContain('href="/perimetre"')
+  expect(page()).toMatch(/<a href="\/notifications" aria-current="page">/)
+})
+
+const imprimer = (personnel: boolean) =>
+  rendre(
+    <Page
+      langue="fr"
+      titre="Foyer"
+      chemin="/foyers"
+      personnel={personnel}
+      lecteur={{ ...lecteur, le: new Date('2026-11-23T23:30:00Z') }}
+    >
+      <h1>Foyer</h1>
+    </Page>,
+  )
+
+test('paper says who printed, that day in France, and that a file is personal', () => {
+  expect(imprimer(true)).toContain('Imprimé le 24 novembre 2026 par Camille Essai, Ville de Valdroit')
+  expect(imprimer(true)).toContain('Données personnelles')
+  expect(imprimer(false)).not.toContain('Données personnelles')
 })
 
 test('without a reader, the way in', () => {

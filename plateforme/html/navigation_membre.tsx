@@ -1,41 +1,24 @@
+import { menusTextes } from '../acces/menus.textes.ts'
+import { menuDe } from '../acces/menus.ts'
 import { useMots } from '../langues/langue_actuelle.ts'
 import { cadreTextes } from './cadre.textes.ts'
-import { type EntreeDeMenu, mene } from './entree_de_menu.ts'
 import type { Lecteur } from './lecteur.ts'
+import { mene } from './mene.ts'
 
-interface NavigationMembreProps {
+export interface CadreMembreProps {
   readonly chemin: string
   readonly lecteur: Lecteur
-  readonly menu?: readonly EntreeDeMenu[]
-  /** Where the skip link leads. */
-  readonly id?: string
 }
 
-/** The pages of who is signed in: those of her role, between those of everybody. */
-export const NavigationMembre = ({ chemin, lecteur, menu = [], id }: NavigationMembreProps) => {
-  const mots = useMots(cadreTextes)
-  const entrees: readonly EntreeDeMenu[] = [
-    { chemin: '/accueil', nom: mots.accueil },
-    ...menu,
-    { chemin: '/notifications', nom: mots.notifications },
-    { chemin: '/recherche', nom: mots.recherche },
-    { chemin: '/aide', nom: mots.aide },
-    { chemin: '/mon-compte', nom: mots.compte },
-  ]
+const Menu = ({ chemin, lecteur }: CadreMembreProps) => {
+  const mots = useMots(menusTextes)
   return (
-    <nav class="menu-membre" aria-label={mots.menu} id={id} tabindex={id === undefined ? undefined : -1}>
-      <ul class="liens">
-        {entrees.map((entree) => (
-          <li key={entree.chemin}>
-            <a href={entree.chemin} aria-current={mene(chemin, entree.chemin) ? 'page' : undefined}>
-              {entree.nom}
-              {entree.chemin === '/notifications' && lecteur.non_lues > 0 && (
-                <span class="compte-non-lues">
-                  {' '}
-                  <span aria-hidden="true">{lecteur.non_lues}</span>
-                  <span class="invisible">{mots.non_lues({ n: lecteur.non_lues })}</span>
-                </span>
-              )}
+    <nav aria-label={useMots(cadreTextes).menu}>
+      <ul class="menu-membre">
+        {menuDe(lecteur.role).map(({ chemin: entree, cle }) => (
+          <li key={entree}>
+            <a href={entree} aria-current={mene(chemin, entree) ? 'page' : undefined}>
+              {mots[cle]}
             </a>
           </li>
         ))}
@@ -43,3 +26,46 @@ export const NavigationMembre = ({ chemin, lecteur, menu = [], id }: NavigationM
     </nav>
   )
 }
+
+const Qui = ({ chemin, lecteur }: CadreMembreProps) => {
+  const mots = useMots(cadreTextes)
+  const { nom, role, organisation, territoire, adhesions, preuve_manque } = lecteur
+  const liens = [
+    preuve_manque && { adresse: '/connexion/second-facteur', mot: mots.preuve },
+    adhesions > 1 && { adresse: '/mon-compte', mot: mots.choisir },
+    adhesions <= 1 && role !== 'personne' && { adresse: '/mon-compte', mot: mots.compte },
+    { adresse: '/mon-compte/affichage', mot: mots.affichage },
+  ]
+  return (
+    <section class="qui" aria-label={mots.qui}>
+      <p class="qui-nom">{nom}</p>
+      {organisation && <p class="qui-ou">{organisation}</p>}
+      {territoire && <p class="qui-ou">{territoire.nom}</p>}
+      <ul class="menu-membre">
+        {liens.map(
+          (lien) =>
+            lien && (
+              <li key={lien.adresse}>
+                <a href={lien.adresse} aria-current={chemin === lien.adresse ? 'page' : undefined}>
+                  {lien.mot}
+                </a>
+              </li>
+            ),
+        )}
+        <li>
+          <form method="post" action="/deconnexion">
+            <button type="submit">{mots.deconnexion}</button>
+          </form>
+        </li>
+      </ul>
+    </section>
+  )
+}
+
+/** The pages of the reader's role, then herself. It stands on the side of a wide screen, and unfolds on a narrow one. */
+export const NavigationMembre = (cadre: CadreMembreProps) => (
+  <>
+    <Menu {...cadre} />
+    <Qui {...cadre} />
+  </>
+)

@@ -1,77 +1,67 @@
 import type { ComponentChildren } from 'preact'
-import { adresseActif } from '../http/actifs.ts'
-import { codeLangue, type Langue, langues } from '../langues/langue.ts'
-import { LangueActuelle } from '../langues/langue_actuelle.ts'
+import { codeLangue, type Langue } from '../langues/langue.ts'
+import { LangueActuelle, useMots } from '../langues/langue_actuelle.ts'
+import { cadreTextes } from './cadre.textes.ts'
+import { cadreEnCours } from './cadre_en_cours.ts'
 import { EnTete } from './en_tete.tsx'
 import { EnTeteMembre } from './en_tete_membre.tsx'
+import { Imprime } from './imprime.tsx'
 import type { Lecteur } from './lecteur.ts'
-import { lienLangue } from './lien_langue.ts'
+import { NavigationMembre } from './navigation_membre.tsx'
 import { pageTextes } from './page.textes.ts'
 import { Pied } from './pied.tsx'
+import { Tete, type TeteProps } from './tete.tsx'
 
-export interface PageProps {
+export interface PageProps extends TeteProps {
   readonly langue: Langue
-  readonly titre: string
-  readonly description?: string | undefined
-  /** The path of this page, with its query if any: the language links lead back to it. */
-  readonly chemin: string
-  readonly territoire?: string | undefined
-  /** Who is signed in, if anyone: the frame is then hers. */
+  /** Who is signed in, if anyone: the frame is then hers. By default, who sends the request. */
   readonly lecteur?: Lecteur | undefined
-  /** Resolved addresses of the scripts the page needs; none by default. */
-  readonly scripts?: readonly string[]
   /** Dense pages, for those who work. */
   readonly travail?: boolean
-  /** The form came back with errors: the title says so first, as a voice reads it first. */
-  readonly enErreur?: boolean
+  /** The page of a person's file: paper says so. */
+  readonly personnel?: boolean
   readonly children: ComponentChildren
 }
 
-type TeteProps = Omit<PageProps, 'children' | 'travail' | 'lecteur'>
-
-const Tete = ({ langue, titre, description, chemin, territoire, scripts, enErreur }: TeteProps) => {
-  const mots = pageTextes[langue]
-  const noms = [enErreur ? mots.erreur({ titre }) : titre, territoire, 'Juste Droit']
-  return (
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="color-scheme" content="light dark" />
-      <title>{noms.filter(Boolean).join(' – ')}</title>
-      {description && <meta name="description" content={description} />}
-      <link rel="icon" href="/actifs/marque.svg" type="image/svg+xml" />
-      <link rel="stylesheet" href={adresseActif('juste-droit.css')} />
-      {langues
-        .filter((autre) => autre !== 'falc')
-        .map((autre) => (
-          <link key={autre} rel="alternate" hreflang={codeLangue[autre]} href={lienLangue(chemin, autre)} />
-        ))}
-      {scripts?.map((script) => (
-        <script key={script} type="module" src={script} />
-      ))}
-    </head>
-  )
-}
+const Evitement = ({ menu }: { readonly menu: boolean }) => (
+  <>
+    <a class="eviter invisible" href="#contenu">
+      {useMots(pageTextes).eviter}
+    </a>
+    {menu && (
+      <a class="eviter eviter-menu invisible" href="#menu">
+        {useMots(cadreTextes).eviter_menu}
+      </a>
+    )}
+  </>
+)
 
 /** A whole document: everything works as forms and links, and no style or script stands in the page itself. */
-export const Page = ({ children, travail, lecteur, ...tete }: PageProps) => {
+export const Page = ({ children, travail, personnel, lecteur = cadreEnCours()?.lecteur, ...tete }: PageProps) => {
   const { langue, chemin, territoire } = tete
-  const classes = ['page', travail && 'travail', lecteur && 'membre', langue === 'falc' && 'falc']
+  const affichage = cadreEnCours()?.affichage
+  const classes = ['page', lecteur && 'membre', travail && 'travail', langue === 'falc' && 'falc']
   return (
-    <html lang={codeLangue[langue]} dir="ltr">
-      <Tete {...tete} />
+    <html lang={codeLangue[langue]} dir="ltr" class={affichage?.taille === 'grande' ? 'grande' : undefined}>
+      <Tete {...tete} theme={affichage?.theme} />
       <body class={classes.filter(Boolean).join(' ')}>
         <LangueActuelle.Provider value={langue}>
-          <a class="eviter invisible" href="#contenu">
-            {pageTextes[langue].eviter}
-          </a>
+          <Evitement menu={lecteur !== undefined} />
           {lecteur ? (
             <EnTeteMembre chemin={chemin} lecteur={lecteur} />
           ) : (
             <EnTete chemin={chemin} territoire={territoire} />
           )}
+          {lecteur && (
+            <div id="menu" class="cote" tabindex={-1}>
+              <NavigationMembre chemin={chemin} lecteur={lecteur} />
+            </div>
+          )}
           <main id="contenu" class="contenu" tabindex={-1}>
-            <div class="cadre">{children}</div>
+            <div class="cadre">
+              {lecteur && <Imprime lecteur={lecteur} personnel={personnel} />}
+              {children}
+            </div>
           </main>
           <Pied />
         </LangueActuelle.Provider>

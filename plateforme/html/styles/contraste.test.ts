@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
-const feuille = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8')
-const [clair = '', sombre = ''] = feuille.split('@media (prefers-color-scheme: dark)')
+const lireFeuille = (nom: string) => readFileSync(join(import.meta.dirname, nom), 'utf8')
+const clair = lireFeuille('tokens.css')
+const sombre = lireFeuille('sombre.css')
 
 const couleurs = (css: string) =>
   new Map([...css.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)].map(([, nom = '', valeur = '']) => [nom, valeur]))
