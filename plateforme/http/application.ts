@@ -4,6 +4,7 @@ import { compress } from 'hono/compress'
 import { createMiddleware } from 'hono/factory'
 import type { Configuration } from '../configuration.ts'
 import type { Contexte } from './contexte.ts'
+import { corpsLisible } from './corps_lisible.ts'
 import { entetesDeSurete } from './entetes.ts'
 import type { Journal } from './journal.ts'
 import { journaliser } from './journaliser.ts'
@@ -29,6 +30,7 @@ export function creerApplication(reglages: Reglages, journal: Journal): Hono<Con
   app.use(sansTrace)
   app.use(bodyLimit({ maxSize: reglages.TAILLE_MAX_ENVOI, onError: (c) => pageErreur(c, 413) }))
   app.use(memeOrigine(reglages.ADRESSE_PUBLIQUE))
+  app.use(corpsLisible)
   app.route('/', routesActifs())
   app.notFound((c) => pageErreur(c, 404))
   app.onError(repondreErreur)

@@ -60,7 +60,8 @@ export function routesSimulateur({ moisCourant, script }: Reglages) {
     .get('/', (c) => c.html(repondre(new Map(), langueDe(c))))
     .get('/zones', (c) => c.html(rendre(<PageDesZones langue={langueDe(c)} />)))
     .post('/', async (c) => {
-      const champs = await c.req.formData()
+      // What is no form holds no answer: the first screen.
+      const champs = await c.req.formData().catch(() => new FormData())
       c.header('Cache-Control', 'no-store')
       return c.html(repondre(saisieDe(champs), langueDe(c)))
     })
