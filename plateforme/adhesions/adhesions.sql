@@ -29,7 +29,8 @@ begin atomic
   select adhesion.compte_id from adhesion
   where (acteur_role() in ('accueil', 'intervenant', 'referent', 'partenaire')
       and adhesion.organisation_id = acteur_organisation() and adhesion.territoire_id = acteur_territoire())
-    or (acteur_role() = 'pilote' and adhesion.territoire_id = acteur_territoire());
+    or (acteur_role() = 'pilote' and adhesion.territoire_id = acteur_territoire())
+    or acteur_role() in ('national', 'administrateur');
 end;
 revoke all on function comptes_connus() from public;
 grant execute on function comptes_connus() to juste_droit_application;
@@ -41,8 +42,10 @@ create policy lecture on adhesion for select to juste_droit_application
     or ((select acteur_role()) in ('accueil', 'intervenant', 'referent', 'partenaire')
       and territoire_id = (select acteur_territoire()) and organisation_id = (select acteur_organisation())));
 -- A membership comes from an invitation that was accepted; who may give the role may also give it to a known account.
+-- Nobody gives one to himself.
 create policy ajout on adhesion for insert to juste_droit_application
-  with check (donne_ici(role, organisation_id, territoire_id) and compte_id in (select comptes_connus()));
+  with check (donne_ici(role, organisation_id, territoire_id) and compte_id in (select comptes_connus())
+    and compte_id <> (select acteur_compte()));
 create policy correction on adhesion for update to juste_droit_application
   using (compte_id = (select acteur_compte()) or donne_ici(role, organisation_id, territoire_id))
   with check (compte_id = (select acteur_compte()) or donne_ici(role, organisation_id, territoire_id));
@@ -51,20 +54,72 @@ grant select (adhesion_id, compte_id, organisation_id, territoire_id, role, depu
 grant insert (compte_id, organisation_id, territoire_id, role, jusqu_au) on adhesion to juste_droit_application;
 grant update (jusqu_au, finie_le) on adhesion to juste_droit_application;
 
--- An ended membership stays ended; its holder may end it, not prolong it.
+-- An ended membership stays ended; its holder may end it, not prolong it. What a function does for others it has checked.
 create or replace function adhesion_garde() returns trigger language plpgsql as $$
 begin
-  if old.finie_le is not null then
+  if old.finie_le is not null and (new.finie_le, new.jusqu_au) is distinct from (old.finie_le, old.jusqu_au) then
     raise exception 'une adhésion finie le reste' using errcode = 'check_violation';
   end if;
-  if new.jusqu_au is distinct from old.jusqu_au and acteur_role() is not null
-    and not donne_ici(old.role, old.organisation_id, old.territoire_id) then
+  if new.jusqu_au is distinct from old.jusqu_au and current_user in ('juste_droit_application', 'juste_droit_taches')
+    and (old.compte_id = acteur_compte() or not donne_ici(old.role, old.organisation_id, old.territoire_id)) then
     raise exception 'une adhésion se prolonge par qui peut la donner' using errcode = 'insufficient_privilege';
   end if;
   return new;
 end
 $$;
 create or replace trigger garde before update on adhesion for each row execute function adhesion_garde();
+
+-- Who leaves follows nobody there any more: the referents are told how many households wait for somebody.
+create or replace function adhesion_finie() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  n integer;
+begin
+  if exists (select from adhesion a where a.compte_id = new.compte_id and a.organisation_id = new.organisation_id
+      and a.territoire_id = new.territoire_id and a.finie_le is null
+      and a.role in ('accueil', 'intervenant', 'referent')) then
+    return null;
+  end if;
+  update suivi set jusqu_au = now()
+  where suivi.territoire_id = new.territoire_id and suivi.compte_id = new.compte_id
+    and suivi.organisation_id = new.organisation_id and suivi.jusqu_au is null;
+  get diagnostics n = row_count;
+  if n > 0 then
+    insert into notification (compte_id, sorte, lien, donnees)
+    select distinct a.compte_id, 'foyers_sans_suivi', '/foyers?suivi=sans', jsonb_build_object('nombre', n)
+    from adhesion a where a.organisation_id = new.organisation_id and a.territoire_id = new.territoire_id
+      and a.role = 'referent' and a.finie_le is null;
+  end if;
+  return null;
+end
+$$;
+create or replace trigger fin after update on adhesion for each row
+  when (old.finie_le is null and new.finie_le is not null) execute function adhesion_finie();
+
+-- A membership whose last day has passed opens nothing by itself; ended, it also leaves the households it followed.
+create or replace function finir_adhesions_echues() returns integer
+  language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  n integer;
+begin
+  update adhesion set finie_le = now() where finie_le is null and jusqu_au < current_date;
+  get diagnostics n = row_count;
+  return n;
+end
+$$;
+revoke all on function finir_adhesions_echues() from public;
+grant execute on function finir_adhesions_echues() to juste_droit_taches;
+
+-- The week an account was last seen, not the minute: who leads must know what sleeps, not who works when.
+create or replace function semaine_vue(compte uuid) returns date
+  language sql stable security definer set search_path = public, pg_temp
+begin atomic
+  select date_trunc('week', max(s.vue_le))::date from session s
+  where s.compte_id = semaine_vue.compte and acteur_role() in ('referent', 'pilote', 'national', 'administrateur')
+    and semaine_vue.compte in (select comptes_connus());
+end;
+revoke all on function semaine_vue(uuid) from public;
+grant execute on function semaine_vue(uuid) to juste_droit_application;
 
 create policy lecture on invitation for select to juste_droit_application
   using (((select acteur_role()) in ('national', 'administrateur'))
@@ -73,7 +128,8 @@ create policy lecture on invitation for select to juste_droit_application
       and territoire_id = (select acteur_territoire()) and organisation_id = (select acteur_organisation())));
 create policy ajout on invitation for insert to juste_droit_application
   with check (donne_ici(role, organisation_id, territoire_id)
-    and invite_par is not distinct from (select acteur_compte()));
+    and invite_par is not distinct from (select acteur_compte())
+    and courriel not in (select c.courriel from compte c where c.compte_id = (select acteur_compte())));
 create policy correction on invitation for update to juste_droit_application
   using (donne_ici(role, organisation_id, territoire_id)) with check (donne_ici(role, organisation_id, territoire_id));
 grant select (invitation_id, organisation_id, territoire_id, role, courriel, jusqu_au, expire_le, invite_par, cree_le,

@@ -23,7 +23,9 @@ create or replace function adhesions_actives(compte uuid) returns setof adhesion
 begin atomic
   select a.* from adhesion a join organisation o using (organisation_id)
   where a.compte_id = compte and a.finie_le is null and a.depuis <= current_date
-    and (a.jusqu_au is null or a.jusqu_au >= current_date) and o.fusionnee_dans is null;
+    and (a.jusqu_au is null or a.jusqu_au >= current_date) and o.fusionnee_dans is null
+    and not exists (select from participation p
+      where p.territoire_id = a.territoire_id and p.organisation_id = a.organisation_id and p.jusqu_au is not null);
 end;
 revoke all on function adhesions_actives(uuid) from public;
 
@@ -361,7 +363,15 @@ begin
   end if;
   insert into adhesion (compte_id, organisation_id, territoire_id, role, jusqu_au)
   values (qui, i.organisation_id, i.territoire_id, i.role, i.jusqu_au) on conflict do nothing;
-  return ouvrir_session(qui, 'invitation', false, empreinte_session, accepter_invitation.appareil);
+  if not ouvrir_session(qui, 'invitation', false, empreinte_session, accepter_invitation.appareil) then
+    return false;
+  end if;
+  -- Whoever works elsewhere too comes in by the door she was shown.
+  update session set adhesion_id = (select a.adhesion_id from adhesion a where a.compte_id = qui
+    and a.organisation_id = i.organisation_id and a.territoire_id is not distinct from i.territoire_id
+    and a.role = i.role and a.finie_le is null)
+  where session.empreinte = empreinte_session;
+  return true;
 end
 $$;
 

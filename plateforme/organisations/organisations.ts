@@ -1,0 +1,75 @@
+import { type LectureSiret, lire_siret } from './lire_siret.ts'
+
+export const sortes = [
+  'commune',
+  'ccas',
+  'departement',
+  'epci',
+  'caf',
+  'msa',
+  'cpam',
+  'carsat',
+  'france_travail',
+  'association',
+  'bailleur',
+  'france_services',
+  'dgfip',
+  'service_etat',
+  'evaluateur',
+] as const
+
+export type Sorte = (typeof sortes)[number]
+
+export const estSorte = (mot: string): mot is Sorte => sortes.some((sorte) => sorte === mot)
+
+/** A body that takes part in the experiment. Merged, it is only a name that leads to the one that was kept. */
+export interface Organisation {
+  readonly organisation_id: string
+  readonly sorte: Sorte
+  readonly nom: string
+  readonly siret: string | null
+  readonly fusionnee_dans: string | null
+  readonly fictive: boolean
+}
+
+export interface OrganisationSaisie {
+  readonly sorte: Sorte
+  readonly nom: string
+  readonly siret: string | null
+}
+
+/** As typed: what is wrong comes back in the form as it was written. */
+export interface Brute {
+  readonly sorte: string
+  readonly nom: string
+  readonly siret: string
+}
+
+export type Faute =
+  | { readonly champ: 'sorte'; readonly cause: 'absente' }
+  | { readonly champ: 'nom'; readonly cause: 'absent' | 'trop_long' | 'signes' }
+  | { readonly champ: 'siret'; readonly cause: Exclude<LectureSiret['sorte'], 'lu' | 'vide'> | 'pris' }
+
+const longueur_max = 200
+
+function faute_du_nom(nom: string): Extract<Faute, { readonly champ: 'nom' }>['cause'] | undefined {
+  if (nom.length < 2) return 'absent'
+  if (nom.length > longueur_max) return 'trop_long'
+  return /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(nom) ? 'signes' : undefined
+}
+
+/** Reads a form of an organisation: all its faults at once, or what to write. */
+export function lire_organisation(brute: Brute): OrganisationSaisie | readonly Faute[] {
+  const nom = brute.nom.normalize('NFC').replaceAll(/[ \u00a0\u202f]+/g, ' ').trim()
+  const siret = lire_siret(brute.siret)
+  const cause = faute_du_nom(nom)
+  const fautes: readonly Faute[] = [
+    ...(estSorte(brute.sorte) ? [] : [{ champ: 'sorte', cause: 'absente' } as const]),
+    ...(cause ? [{ champ: 'nom', cause } as const] : []),
+    ...(siret.sorte === 'lu' || siret.sorte === 'vide' ? [] : [{ champ: 'siret', cause: siret.sorte } as const]),
+  ]
+  if (fautes.length > 0 || !estSorte(brute.sorte)) return fautes
+  return { sorte: brute.sorte, nom, siret: siret.sorte === 'lu' ? siret.siret : null }
+}
+
+export const siren = (siret: string | null): string | null => siret?.slice(0, 9) ?? null
