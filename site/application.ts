@@ -11,6 +11,7 @@ import { creerApplication } from '../plateforme/http/application.ts'
 import type { Contexte } from '../plateforme/http/contexte.ts'
 import type { Journal } from '../plateforme/http/journal.ts'
 import { routesSante } from '../plateforme/http/sante.ecran.tsx'
+import { routesOrganisations } from '../plateforme/organisations/organisations.ecran.tsx'
 import { acteurSelon, reconnaitre } from '../plateforme/sessions/reconnaitre.ts'
 import { temoinDe } from '../plateforme/sessions/temoin.ts'
 import { routesCalcul } from '../reperer/calcul/calcul.ecran.ts'
@@ -45,6 +46,7 @@ export const assembler = (
       '/',
       routesCalcul((territoire) => droits_locaux_de(base, territoire)),
     )
+    .route('/', routesOrganisations({ base, identiteDe }))
     .route('/', routesOpenfisca())
     .route('/droits', routesDroits())
     .route('/', routesStyleguide())

@@ -25,9 +25,13 @@ const atteints: Readonly<Record<Portee, readonly Placement[]>> = {
 const duCompte = new Set(['compte', 'adhesion', 'adhesion_de_pilote', 'notification'])
 const estDuCompte = ({ nom, contenu }: Objet) => duCompte.has(nom) || (contenu === 'secret' && nom !== 'courriel')
 
+/** A role comes from somebody else, whatever one may give. */
+const jamaisASoi = new Set(['adhesion', 'adhesion_de_pilote'])
+
 function attendu(objet: Objet, geste: Geste, role: Role, placement: Placement, membre: boolean): boolean {
   const portee = objet.droits[geste][role]
   if (portee === undefined) return false
+  if (geste === 'ajouter' && placement === 'sien' && jamaisASoi.has(objet.nom)) return false
   if (membre || portee === 'tout') return atteints[portee].includes(placement)
   return estDuCompte(objet) && geste !== 'ajouter' && placement === 'sien'
 }

@@ -19,9 +19,7 @@ const sigles = [
   ['communaute urbaine', 'cu'],
   ['direction generale finances publiques', 'dgfip'],
 ] as const
-const vides = new Set(
-  'de du des d la le les l et a au aux en pour ville mairie commune association asso'.split(' '),
-)
+const vides = new Set('de du des d la le les l et a au aux en pour ville mairie commune association asso'.split(' '))
 
 /** The words that tell a name from another. */
 export function mots_du_nom(nom: string): readonly string[] {
@@ -42,7 +40,8 @@ const trigrammes = (mots: readonly string[]): ReadonlySet<string> =>
 /** Shared trigrams over all: 1 is the same words, whatever their order and their accents. */
 export function ressemblance(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size === 0 || b.size === 0) return 0
-  return (2 * a.intersection(b).size) / (a.size + b.size)
+  const communs = [...a].filter((partie) => b.has(partie)).length
+  return (2 * communs) / (a.size + b.size)
 }
 
 const seuil = 0.72
@@ -54,7 +53,10 @@ interface Comparee {
 }
 
 // Two numbers that are both right name two bodies, however alike they are called.
-function raison_de({ organisation: a, ...une }: Comparee, { organisation: b, ...autre }: Comparee): Paire['raison'] | undefined {
+function raison_de(
+  { organisation: a, ...une }: Comparee,
+  { organisation: b, ...autre }: Comparee,
+): Paire['raison'] | undefined {
   const [siren_a, siren_b] = [siren(a.siret), siren(b.siret)]
   if (siren_a !== null && siren_b !== null) return siren_a === siren_b ? 'siren' : undefined
   return ressemblance(une.trigrammes, autre.trigrammes) >= seuil ? 'nom' : undefined

@@ -14,9 +14,6 @@ export function lire_siret(texte: string): LectureSiret {
   if (chiffres.length === 9) return { sorte: 'siren_seul' }
   if (chiffres.length !== 14) return { sorte: 'longueur' }
   if (estSiret(chiffres)) return { sorte: 'lu', siret: chiffres }
-  return { sorte: un_nic_convient(chiffres.slice(0, 9)) ? 'nic_faux' : 'siren_faux' }
+  // A SIREN has the same key as a SIRET: zeros before it change nothing to its sum.
+  return { sorte: estSiret(`00000${chiffres.slice(0, 9)}`) ? 'nic_faux' : 'siren_faux' }
 }
-
-// The key of the whole is over ten, and a SIREN has one of its own: some key must go with `0001x` if it is right.
-const un_nic_convient = (siren: string) =>
-  Array.from({ length: 10 }, (_, cle) => `${siren}0001${cle}`).some((essai) => estSiret(essai))

@@ -60,7 +60,10 @@ function faute_du_nom(nom: string): Extract<Faute, { readonly champ: 'nom' }>['c
 
 /** Reads a form of an organisation: all its faults at once, or what to write. */
 export function lire_organisation(brute: Brute): OrganisationSaisie | readonly Faute[] {
-  const nom = brute.nom.normalize('NFC').replaceAll(/[ \u00a0\u202f]+/g, ' ').trim()
+  const nom = brute.nom
+    .normalize('NFC')
+    .replaceAll(/[ \u00a0\u202f]+/g, ' ')
+    .trim()
   const siret = lire_siret(brute.siret)
   const cause = faute_du_nom(nom)
   const fautes: readonly Faute[] = [

@@ -79,7 +79,7 @@ export const exemples: Readonly<Record<NomDObjet, Exemple>> = {
   },
   participation: {
     ligne: (lieu) => ({ ...ici(lieu), organisation_id: lieu.organisation }),
-    change: { jusqu_au: '2030-01-01' },
+    change: { jusqu_au: 'today' },
   },
   compte: {
     ligne: (lieu) => ({ compte_id: lieu.compte }),

@@ -35,7 +35,7 @@ export const objetsDesMembres = [
   }),
   objet('adhesion_de_pilote', 'adhesion', 'travail', {
     lire: entreCollegues,
-    ajouter: { pilote: 'territoire' },
+    ajouter: { pilote: 'territoire', national: 'tout' },
     corriger: { ...chacunLeSien, pilote: 'territoire', national: 'tout' },
   }),
   objet('invitation', 'invitation', 'travail', {

@@ -1,0 +1,41 @@
+import { rendre } from '../../html/rendre.ts'
+import { champsRecus, estUuid } from '../../http/champs_recus.ts'
+import { compter_avoirs, fusionner } from '../fusion.requetes.ts'
+import { trouver_organisation } from '../organisations.requetes.ts'
+import type { Ouvert } from '../ouvrir.ts'
+import { type Comparaison, PageFusion } from '../pages/fusion.tsx'
+
+/** Both, with what they hold; nothing when one of them is not this actor's to merge. */
+async function comparer({ t }: Ouvert, gardee: string, doublon: string): Promise<Comparaison | undefined> {
+  if (gardee === doublon) return undefined
+  const [garde, perd] = [await cote(t, gardee), await cote(t, doublon)]
+  return garde && perd && { gardee: garde, doublon: perd }
+}
+
+async function cote(t: Ouvert['t'], id: string) {
+  const organisation = estUuid(id) ? await trouver_organisation(t, id) : undefined
+  if (!organisation || organisation.fusionnee_dans !== null) return undefined
+  const avoirs = await compter_avoirs(t, id)
+  return avoirs && { organisation, avoirs }
+}
+
+export async function demander_fusion(ouvert: Ouvert): Promise<Response> {
+  const { gardee = '', doublon = '' } = ouvert.c.req.query()
+  const comparaison = await comparer(ouvert, gardee, doublon)
+  if (!comparaison) return ouvert.c.notFound()
+  return ouvert.c.html(rendre(<PageFusion vue={ouvert.vue} {...comparaison} sans_confirmation={false} />))
+}
+
+export async function fusionner_les_deux(ouvert: Ouvert): Promise<Response> {
+  const { c, t } = ouvert
+  const champs = await champsRecus(c)
+  const [gardee, doublon] = [champs.get('gardee') ?? '', champs.get('doublon') ?? '']
+  const comparaison = await comparer(ouvert, gardee, doublon)
+  if (!comparaison) return c.notFound()
+  if (champs.get('confirme') !== 'oui') {
+    const vue = { ...ouvert.vue, chemin: `/organisations/fusionner?gardee=${gardee}&doublon=${doublon}` }
+    return c.html(rendre(<PageFusion vue={vue} {...comparaison} sans_confirmation />), 422)
+  }
+  if (!(await fusionner(t, gardee, doublon))) return c.notFound()
+  return c.redirect(`/organisations/${gardee}?fait=fusionnee`, 303)
+}

@@ -1,0 +1,55 @@
+import { rendre } from '../../html/rendre.ts'
+import { champsRecus, estUuid } from '../../http/champs_recus.ts'
+import {
+  compter_membres,
+  finir_participation,
+  lister_organisations,
+  lister_participations,
+  rattacher,
+  trouver_organisation,
+} from '../organisations.requetes.ts'
+import type { OrganisationOuverte, Ouvert } from '../ouvrir.ts'
+import { PageFin } from '../pages/gestes.tsx'
+import { PageRattachement } from '../pages/rattachement.tsx'
+import { territoire_du_formulaire } from '../territoires.requetes.ts'
+
+export async function montrer_rattachement({ c, t, vue, territoire }: Ouvert): Promise<Response> {
+  const q = (c.req.query('q') ?? '').trim().slice(0, 100)
+  const trouvees = q.length < 2 ? [] : await lister_organisations(t, { territoire: null, q, apres: undefined })
+  const page = <PageRattachement vue={vue} q={q} trouvees={trouvees.slice(0, 20)} territoire={territoire} />
+  return c.html(rendre(page))
+}
+
+export async function rattacher_une({ c, t, territoire }: Ouvert): Promise<Response> {
+  const champs = await champsRecus(c)
+  const id = champs.get('organisation') ?? ''
+  const organisation = estUuid(id) ? await trouver_organisation(t, id) : undefined
+  const ou = await territoire_du_formulaire(t, territoire, champs.get('territoire') || undefined)
+  if (!organisation || organisation.fusionnee_dans !== null) return c.notFound()
+  // Only the national team chooses where, and it had chosen nothing.
+  if (!ou) return territoire === null ? c.redirect(`/organisations/${id}`, 303) : c.notFound()
+  await rattacher(t, ou.territoire_id, id)
+  return c.redirect(`/organisations/${id}?fait=rattachee`, 303)
+}
+
+async function participation_en_cours({ t, territoire, organisation }: OrganisationOuverte, ecrit: string | undefined) {
+  const ou = await territoire_du_formulaire(t, territoire, ecrit)
+  const toutes = ou ? await lister_participations(t, organisation.organisation_id) : []
+  return toutes.find(({ territoire_id, jusqu_au }) => territoire_id === ou?.territoire_id && jusqu_au === null)
+}
+
+export async function montrer_fin(ouverte: OrganisationOuverte): Promise<Response> {
+  const { c, t, vue, organisation } = ouverte
+  const participation = await participation_en_cours(ouverte, c.req.query('territoire'))
+  if (!participation) return c.notFound()
+  const membres = await compter_membres(t, organisation.organisation_id, participation.territoire_id)
+  return c.html(rendre(<PageFin {...{ vue, organisation, participation, membres }} />))
+}
+
+export async function finir(ouverte: OrganisationOuverte): Promise<Response> {
+  const { c, t, organisation } = ouverte
+  const participation = await participation_en_cours(ouverte, (await champsRecus(c)).get('territoire'))
+  if (!participation) return c.notFound()
+  await finir_participation(t, participation.territoire_id, organisation.organisation_id)
+  return c.redirect(`/organisations/${organisation.organisation_id}?fait=finie`, 303)
+}

@@ -1,0 +1,50 @@
+import { Hono } from 'hono'
+import { rendre } from '../html/rendre.ts'
+import { estUuid } from '../http/champs_recus.ts'
+import type { Contexte } from '../http/contexte.ts'
+import { doublons_possibles } from './doublons.ts'
+import { ajouter, montrer_ajout } from './ecrans/ajouter.tsx'
+import { corriger, montrer_correction, montrer_fiche } from './ecrans/fiche.tsx'
+import { demander_fusion, fusionner_les_deux } from './ecrans/fusionner.tsx'
+import { finir, montrer_fin, montrer_rattachement, rattacher_une } from './ecrans/participer.tsx'
+import { lister_a_comparer, lister_organisations, par_page } from './organisations.requetes.ts'
+import { type Ouvert, ouvrir, ouvrir_une, type Reglages } from './ouvrir.ts'
+import { PageDoublons } from './pages/doublons.tsx'
+import { PageListe } from './pages/liste.tsx'
+
+async function montrer_liste({ c, t, vue, territoire }: Ouvert): Promise<Response> {
+  const { q = '', apres, fait } = c.req.query()
+  const cle = apres !== undefined && estUuid(apres) ? apres : undefined
+  const lues = await lister_organisations(t, { territoire, q: q.trim(), apres: cle })
+  const organisations = lues.slice(0, par_page)
+  const derniere = organisations.at(-1)?.organisation_id ?? ''
+  const suite = new URLSearchParams({ ...(q === '' ? {} : { q }), apres: derniere })
+  const suivante = lues.length > par_page ? `/organisations?${suite}` : undefined
+  const props = { vue, national: territoire === null, q: q.slice(0, 100), organisations, suivante, fait }
+  return c.html(rendre(<PageListe {...props} />))
+}
+
+async function montrer_doublons({ c, t, vue, territoire }: Ouvert): Promise<Response> {
+  const paires = doublons_possibles(await lister_a_comparer(t, territoire)).slice(0, 100)
+  return c.html(rendre(<PageDoublons vue={vue} paires={paires} />))
+}
+
+/** The organisations of a territory, for who leads it; all of them for the national team. */
+export function routesOrganisations(reglages: Reglages): Hono<Contexte> {
+  const porte = ouvrir(reglages)
+  const une = ouvrir_une(porte)
+  return new Hono<Contexte>()
+    .get('/organisations', porte(montrer_liste))
+    .get('/organisations/nouvelle', porte(montrer_ajout))
+    .post('/organisations/nouvelle', porte(ajouter))
+    .get('/organisations/rattacher', porte(montrer_rattachement))
+    .post('/organisations/rattacher', porte(rattacher_une))
+    .get('/organisations/doublons', porte(montrer_doublons))
+    .get('/organisations/fusionner', porte(demander_fusion))
+    .post('/organisations/fusionner', porte(fusionner_les_deux))
+    .get('/organisations/:id', une(montrer_fiche))
+    .get('/organisations/:id/corriger', une(montrer_correction))
+    .post('/organisations/:id/corriger', une(corriger))
+    .get('/organisations/:id/finir', une(montrer_fin))
+    .post('/organisations/:id/finir', une(finir))
+}

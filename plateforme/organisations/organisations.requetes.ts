@@ -1,0 +1,213 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import type { Transaction } from '../base/transaction.ts'
+import { mots_du_nom } from './doublons.ts'
+import { type Organisation, type OrganisationSaisie, siren, sortes } from './organisations.ts'
+
+const ligne = z.object({
+  organisation_id: z.string(),
+  sorte: z.enum(sortes),
+  nom: z.string(),
+  siret: z.string().nullable(),
+  fusionnee_dans: z.string().nullable(),
+  fictive: z.boolean(),
+})
+
+const colonnes = [
+  'organisation.organisation_id',
+  'organisation.sorte',
+  'organisation.nom',
+  'organisation.siret',
+  'organisation.fusionnee_dans',
+  'organisation.fictive',
+] as const
+
+const lues = (lignes: readonly unknown[]): readonly Organisation[] => lignes.map((valeurs) => ligne.parse(valeurs))
+
+export const par_page = 50
+
+interface Recherche {
+  /** Where they take part; everywhere for the national team. */
+  readonly territoire: number | null
+  readonly q: string
+  /** The last organisation of the page before. */
+  readonly apres: string | undefined
+}
+
+const contient = (q: string) => `%${q.slice(0, 100).replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
+
+/** One more than a page holds, when there is a page after. */
+export async function lister_organisations(
+  t: Transaction,
+  { territoire, q, apres }: Recherche,
+): Promise<readonly Organisation[]> {
+  const requete = t
+    .selectFrom('organisation')
+    .select(colonnes)
+    .where('fusionnee_dans', 'is', null)
+    .$if(territoire !== null, (toutes) =>
+      toutes.where('organisation_id', 'in', (sous) =>
+        sous
+          .selectFrom('participation')
+          .select('organisation_id')
+          .where('territoire_id', '=', territoire ?? 0)
+          .where('jusqu_au', 'is', null),
+      ),
+    )
+    .$if(q !== '', (toutes) => toutes.where(sql<boolean>`unaccent(nom) ilike unaccent(${contient(q)})`))
+    .$if(apres !== undefined, (toutes) =>
+      toutes.where(
+        sql<boolean>`(nom, organisation_id) > (select o.nom, o.organisation_id from organisation o where o.organisation_id = ${apres}::uuid)`,
+      ),
+    )
+    .orderBy('nom')
+    .orderBy('organisation_id')
+    .limit(par_page + 1)
+  return lues(await requete.execute())
+}
+
+export async function trouver_organisation(t: Transaction, id: string): Promise<Organisation | undefined> {
+  const trouvee = await t
+    .selectFrom('organisation')
+    .select(colonnes)
+    .where('organisation_id', '=', id)
+    .executeTakeFirst()
+  return trouvee && ligne.parse(trouvee)
+}
+
+export interface Participation {
+  readonly territoire_id: number
+  readonly territoire: string
+  readonly depuis: string
+  readonly jusqu_au: string | null
+}
+
+export const lister_participations = (t: Transaction, id: string): Promise<readonly Participation[]> =>
+  t
+    .selectFrom('participation')
+    .innerJoin('territoire', 'territoire.territoire_id', 'participation.territoire_id')
+    .select([
+      'participation.territoire_id',
+      'territoire.nom as territoire',
+      'participation.depuis',
+      'participation.jusqu_au',
+    ])
+    .where('organisation_id', '=', id)
+    .orderBy('territoire.nom')
+    .execute()
+
+/** Those that may be the one somebody is about to add: same SIREN, or a word in common. */
+export async function lister_voisines(
+  t: Transaction,
+  { nom, siret }: OrganisationSaisie,
+): Promise<readonly Organisation[]> {
+  const numero = siren(siret)
+  const mots = mots_du_nom(nom).map((mot) => contient(mot.slice(0, 4)))
+  const requete = t
+    .selectFrom('organisation')
+    .select(colonnes)
+    .where('fusionnee_dans', 'is', null)
+    .where((e) =>
+      e.or([
+        ...(numero === null ? [] : [e.between('siret', `${numero}00000`, `${numero}99999`)]),
+        sql<boolean>`unaccent(nom) ilike any(${mots}::text[])`,
+      ]),
+    )
+    .limit(500)
+  return lues(await requete.execute())
+}
+
+/** Under a number, whoever holds it now: a duplicate merged away leads to the one that was kept. */
+export async function trouver_par_siret(t: Transaction, siret: string): Promise<Organisation | undefined> {
+  const trouvee = await t.selectFrom('organisation').select(colonnes).where('siret', '=', siret).executeTakeFirst()
+  if (trouvee?.fusionnee_dans) return trouver_organisation(t, trouvee.fusionnee_dans)
+  return trouvee && ligne.parse(trouvee)
+}
+
+/** All that a search for duplicates compares: those of a territory, or all. */
+export async function lister_a_comparer(t: Transaction, territoire: number | null): Promise<readonly Organisation[]> {
+  const requete = t
+    .selectFrom('organisation')
+    .select(colonnes)
+    .where('fusionnee_dans', 'is', null)
+    .$if(territoire !== null, (toutes) =>
+      toutes.where(sql<boolean>`organisation_id in (select organisations_du_territoire())`),
+    )
+    .orderBy('organisation_id')
+    .limit(5000)
+  return lues(await requete.execute())
+}
+
+export async function ajouter_organisation(
+  t: Transaction,
+  saisie: OrganisationSaisie,
+  fictive: boolean,
+): Promise<string> {
+  const { organisation_id } = await t
+    .insertInto('organisation')
+    .values({ ...saisie, fictive })
+    .returning('organisation_id')
+    .executeTakeFirstOrThrow()
+  return organisation_id
+}
+
+/** False: not this actor's to correct. */
+export async function corriger_organisation(
+  t: Transaction,
+  id: string,
+  { sorte, nom, siret }: OrganisationSaisie,
+): Promise<boolean> {
+  const { numUpdatedRows } = await t
+    .updateTable('organisation')
+    .set({ sorte, nom, siret, modifie_le: sql`now()` })
+    .where('organisation_id', '=', id)
+    .where('fusionnee_dans', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** Takes part from now on; again, if its part had ended. */
+export const rattacher = (t: Transaction, territoire_id: number, organisation_id: string) =>
+  t
+    .insertInto('participation')
+    .values({ territoire_id, organisation_id })
+    .onConflict((deja) => deja.columns(['territoire_id', 'organisation_id']).doUpdateSet({ jusqu_au: null }))
+    .execute()
+
+export async function finir_participation(
+  t: Transaction,
+  territoire_id: number,
+  organisation_id: string,
+): Promise<boolean> {
+  const { numUpdatedRows } = await t
+    .updateTable('participation')
+    .set({ jusqu_au: sql`current_date` })
+    .where('territoire_id', '=', territoire_id)
+    .where('organisation_id', '=', organisation_id)
+    .where('jusqu_au', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** Accounts that work there under one's eyes: the policies count. */
+export async function compter_membres(
+  t: Transaction,
+  organisation_id: string,
+  territoire: number | null,
+): Promise<number> {
+  const { n } = await t
+    .selectFrom('adhesion')
+    .select((e) => e.fn.count<string>('compte_id').distinct().as('n'))
+    .where('organisation_id', '=', organisation_id)
+    .where('finie_le', 'is', null)
+    .$if(territoire !== null, (toutes) => toutes.where('territoire_id', '=', territoire))
+    .executeTakeFirstOrThrow()
+  return Number(n)
+}
+
+/** Whether the base would let this actor correct it. */
+export async function est_du_seul_territoire(t: Transaction, id: string): Promise<boolean> {
+  const { rows } = await sql<{ oui: boolean }>`
+    select ${id}::uuid in (select organisations_du_territoire()) as oui`.execute(t)
+  return rows[0]?.oui === true
+}

@@ -1,0 +1,61 @@
+import { Actions, Bouton, LienBouton } from '../../html/composants/bouton.tsx'
+import { Formulaire } from '../../html/composants/formulaire.tsx'
+import type { Choisissable } from '../../html/composants/selection.tsx'
+import type { Vue } from '../../html/vue.ts'
+import type { Paire } from '../doublons.ts'
+import { organisationsTextes } from '../organisations.textes.ts'
+import { Cadre } from './cadre.tsx'
+import { Candidates } from './candidates.tsx'
+import { erreurs_de, type Fautes, FormulaireOrganisation, type Saisie } from './formulaire.tsx'
+
+interface AjoutProps {
+  readonly vue: Vue
+  readonly saisie: Saisie
+  readonly fautes: Fautes
+  readonly territoires: readonly Choisissable[] | undefined
+}
+
+export const PageAjout = ({ vue, saisie, fautes, territoires }: AjoutProps) => {
+  const mots = organisationsTextes[vue.langue]
+  const erreurs = erreurs_de(mots, fautes)
+  return (
+    <Cadre vue={vue} titre={mots.ajouter} erreurs={erreurs}>
+      <FormulaireOrganisation
+        action="/organisations/nouvelle"
+        saisie={saisie}
+        erreurs={erreurs}
+        bouton={mots.ajouter_bouton}
+        retour="/organisations"
+        territoires={territoires}
+      />
+    </Cadre>
+  )
+}
+
+interface RessemblancesProps extends Omit<AjoutProps, 'fautes' | 'territoires'> {
+  readonly ressemblances: readonly Paire[]
+  /** Where to attach one of them. */
+  readonly territoire: number | null
+}
+
+/** Before adding: those it may be, and each can be attached in one gesture. */
+export const PageRessemblances = ({ vue, saisie, ressemblances, territoire }: RessemblancesProps) => {
+  const mots = organisationsTextes[vue.langue]
+  return (
+    <Cadre vue={vue} titre={mots.ressemble}>
+      <p>{mots.ressemble_quoi({ nom: saisie.nom })}</p>
+      <Candidates organisations={ressemblances.map(({ premiere }) => premiere)} territoire={territoire} />
+      <Formulaire action="/organisations/nouvelle">
+        {Object.entries({ ...saisie, confirme: 'oui' }).map(([nom, valeur]) => (
+          <input key={nom} type="hidden" name={nom} value={valeur} />
+        ))}
+        <Actions>
+          <Bouton genre="second">{mots.ajouter_quand_meme}</Bouton>
+          <LienBouton href="/organisations" genre="lien">
+            {mots.renoncer}
+          </LienBouton>
+        </Actions>
+      </Formulaire>
+    </Cadre>
+  )
+}

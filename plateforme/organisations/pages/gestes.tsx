@@ -1,0 +1,74 @@
+import { Avis } from '../../html/composants/avis.tsx'
+import { Actions, Bouton, LienBouton } from '../../html/composants/bouton.tsx'
+import { Definitions } from '../../html/composants/definitions.tsx'
+import { Formulaire } from '../../html/composants/formulaire.tsx'
+import type { Vue } from '../../html/vue.ts'
+import type { Participation } from '../organisations.requetes.ts'
+import { organisationsTextes } from '../organisations.textes.ts'
+import type { Organisation } from '../organisations.ts'
+import { Cadre } from './cadre.tsx'
+import { erreurs_de, type Fautes, FormulaireOrganisation, type Saisie } from './formulaire.tsx'
+
+interface Props {
+  readonly vue: Vue
+  readonly organisation: Organisation
+}
+
+const adresse = ({ organisation_id }: Organisation) => `/organisations/${organisation_id}`
+
+interface CorrectionProps extends Props {
+  readonly saisie: Saisie
+  readonly fautes: Fautes
+}
+
+export const PageCorrection = ({ vue, organisation, saisie, fautes }: CorrectionProps) => {
+  const mots = organisationsTextes[vue.langue]
+  const erreurs = erreurs_de(mots, fautes)
+  const href = adresse(organisation)
+  return (
+    <Cadre vue={vue} titre={mots.corriger} erreurs={erreurs} fiche={{ titre: organisation.nom, href }}>
+      <FormulaireOrganisation
+        action={`${href}/corriger`}
+        saisie={saisie}
+        erreurs={erreurs}
+        bouton={mots.enregistrer}
+        retour={href}
+      />
+    </Cadre>
+  )
+}
+
+interface FinProps extends Props {
+  readonly participation: Participation
+  readonly membres: number
+}
+
+/** Asked before it is done: access ends at once, and does not come back. */
+export const PageFin = ({ vue, organisation, participation, membres }: FinProps) => {
+  const mots = organisationsTextes[vue.langue]
+  const href = adresse(organisation)
+  return (
+    <Cadre vue={vue} titre={mots.finir} fiche={{ titre: organisation.nom, href }}>
+      <Definitions
+        entrees={[
+          { terme: mots.nom, valeur: <span lang="fr">{organisation.nom}</span> },
+          { terme: mots.finir_ou, valeur: participation.territoire },
+          { terme: mots.membres, valeur: membres },
+        ]}
+      />
+      <Avis genre="attention">
+        <p>{mots.finir_quoi}</p>
+        <p>{mots.finir_retour}</p>
+      </Avis>
+      <Formulaire action={`${href}/finir`}>
+        <input type="hidden" name="territoire" value={participation.territoire_id} />
+        <Actions>
+          <Bouton genre="danger">{mots.finir_bouton}</Bouton>
+          <LienBouton href={href} genre="lien">
+            {mots.renoncer}
+          </LienBouton>
+        </Actions>
+      </Formulaire>
+    </Cadre>
+  )
+}
