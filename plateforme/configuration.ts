@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { lireExpediteur } from './courriel/expediteur.ts'
+import { lireServeurSmtp } from './courriel/serveur_smtp.ts'
+import { estMachineLocale } from './machine_locale.ts'
 
 const entier = (nom: string, min: number, max: number, defaut: number) => {
   const message = `${nom} doit être un nombre entier entre ${min} et ${max}`
@@ -8,12 +11,10 @@ const entier = (nom: string, min: number, max: number, defaut: number) => {
 const url = (nom: string, protocole: RegExp, exemple: string) =>
   z.url({ protocol: protocole, error: `${nom} doit être une adresse comme ${exemple}` }).optional()
 
-const machinesLocales = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
-
 /** What is said in clear on the network can be read and changed on the way; on this very machine there is no way. */
 const estProtegee = (adresse: string) => {
   const { protocol, hostname } = new URL(adresse)
-  return protocol === 'https:' || machinesLocales.test(hostname)
+  return protocol === 'https:' || estMachineLocale(hostname)
 }
 
 const niveaux = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
@@ -28,6 +29,17 @@ const champs = z.object({
   DOSSIER_DONNEES: z.string('DOSSIER_DONNEES doit être le chemin d’un dossier').default('./donnees'),
   NIVEAU_JOURNAL: z.enum(niveaux, `NIVEAU_JOURNAL doit être l’un de ces mots : ${niveaux.join(', ')}`).default('info'),
   TAILLE_MAX_ENVOI: entier('TAILLE_MAX_ENVOI', 1024, 1_073_741_824, 1_048_576),
+  SMTP_URL: url('SMTP_URL', /^smtps?$/, 'smtp://utilisateur:secret@smtp.exemple.fr:587').superRefine((adresse, c) => {
+    const serveur = adresse === undefined ? undefined : lireServeurSmtp(adresse)
+    if (serveur?.sorte === 'refuse') c.addIssue(serveur.cause)
+  }),
+  EXPEDITEUR: z
+    .string()
+    .refine(
+      (texte) => lireExpediteur(texte) !== undefined,
+      'EXPEDITEUR doit être une adresse comme Juste Droit <droits@exemple.fr>',
+    )
+    .optional(),
   PROCONNECT_URL: url('PROCONNECT_URL', /^https?$/, 'https://auth.agentconnect.gouv.fr/api/v2').refine(
     (adresse) => adresse === undefined || estProtegee(adresse),
     'PROCONNECT_URL doit commencer par https://',
@@ -38,10 +50,19 @@ const champs = z.object({
 
 const deProconnect = ['PROCONNECT_URL', 'PROCONNECT_CLIENT', 'PROCONNECT_SECRET'] as const
 
-const schema = champs.refine(
-  (lue) => new Set(deProconnect.map((nom) => lue[nom] === undefined)).size === 1,
-  'PROCONNECT_URL, PROCONNECT_CLIENT et PROCONNECT_SECRET se donnent tous les trois, ou aucun',
-)
+const schema = champs
+  .refine(
+    (lue) => new Set(deProconnect.map((nom) => lue[nom] === undefined)).size === 1,
+    'PROCONNECT_URL, PROCONNECT_CLIENT et PROCONNECT_SECRET se donnent tous les trois, ou aucun',
+  )
+  .refine(
+    ({ SMTP_URL, EXPEDITEUR }) => (SMTP_URL === undefined) === (EXPEDITEUR === undefined),
+    'SMTP_URL et EXPEDITEUR se donnent tous les deux, ou aucun',
+  )
+  .refine(
+    ({ SMTP_URL, ADRESSE_PUBLIQUE }) => SMTP_URL === undefined || ADRESSE_PUBLIQUE !== undefined,
+    'SMTP_URL demande aussi ADRESSE_PUBLIQUE : les lettres portent des liens vers le site',
+  )
 
 export type Configuration = z.infer<typeof schema>
 

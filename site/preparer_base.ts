@@ -1,7 +1,8 @@
+import type { Pool } from 'pg'
 import { charger_droits_de_valdroit } from '../piloter/droits_locaux/valdroit/charger.ts'
 import { chargerRegistre } from '../piloter/territoires/charger_registre.ts'
 import { creerValdroit } from '../piloter/territoires/valdroit.ts'
-import { type Base, brancher } from '../plateforme/base/base.ts'
+import { type Base, brancher, ouvrirPool } from '../plateforme/base/base.ts'
 import { monter } from '../plateforme/base/monter.ts'
 import { ouvrirBase } from '../plateforme/base/ouvrir.ts'
 import type { Configuration } from '../plateforme/configuration.ts'
@@ -11,6 +12,8 @@ export interface BasePrete {
   readonly base: Base
   readonly portier: Base<'connexion'>
   readonly taches: Base<'taches'>
+  /** Connections of the third, for the queue of jobs itself. */
+  readonly file: Pool
   readonly embarquee: boolean
   readonly fermer: () => Promise<void>
 }
@@ -36,14 +39,15 @@ export async function preparerBase(
     const base = brancher('application', connexionDuSite, configuration.CONNEXIONS_MAX)
     const portier = brancher('connexion', connexionDuPortier, 4)
     const taches = brancher('taches', connexion, 2)
+    const file = ouvrirPool('taches', connexion, 4)
     if (embarquee) await creerValdroit(taches)
     await chargerRegistre(taches)
     if (embarquee) await charger_droits_de_valdroit(taches)
     const toutFermer = async () => {
-      await Promise.all([base.fermer(), portier.fermer(), taches.fermer()])
+      await Promise.all([base.fermer(), portier.fermer(), taches.fermer(), file.end()])
       await fermer()
     }
-    return { sorte: 'prete', prete: { base, portier, taches, embarquee, fermer: toutFermer } }
+    return { sorte: 'prete', prete: { base, portier, taches, file, embarquee, fermer: toutFermer } }
   } catch (erreur) {
     await fermer()
     throw erreur

@@ -13,11 +13,8 @@ export interface Base<P extends Porte = 'application'> {
   readonly fermer: () => Promise<void>
 }
 
-/**
- * Every connection is its door's role from its first word: a query that escaped `transaction` would find no actor, and
- * nothing open to it.
- */
-export function brancher<P extends Porte>(porte: P, connexion: Connexion, max: number): Base<P> {
+/** Every connection is its door's role from its first word. */
+export function ouvrirPool(porte: Porte, connexion: Connexion, max: number): Pool {
   const pool = new Pool({
     ...connexion,
     max,
@@ -29,8 +26,15 @@ export function brancher<P extends Porte>(porte: P, connexion: Connexion, max: n
       getTypeParser: (oid, format) => (oid === types.builtins.DATE ? String : types.getTypeParser(oid, format)),
     },
   })
-  // An idle connection that the server closes is an event, not a reason to die: the next request opens another.
+  // A connection that the server closes is an event, not a reason to die: the next request opens another.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
+  return pool
+}
+
+/** A query that escaped `transaction` would find no actor, and nothing open to it. */
+export function brancher<P extends Porte>(porte: P, connexion: Connexion, max: number): Base<P> {
+  const pool = ouvrirPool(porte, connexion, max)
   const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
   return { porte, kysely, fermer: () => kysely.destroy() }
 }

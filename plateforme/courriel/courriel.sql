@@ -14,6 +14,7 @@ declare
 begin
   insert into courriel (destinataire, sujet, texte) values (poster.destinataire, poster.sujet, poster.texte)
   returning courriel_id into nouveau;
+  perform ajouter_tache('envoi', nouveau);
   return nouveau;
 end
 $$;

@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
-
-const machineLocale = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
+import { estMachineLocale } from '../machine_locale.ts'
 
 /**
  * The address to write in a letter: that of ADRESSE_PUBLIQUE. Without it, what the request says of the host is believed
@@ -9,5 +8,5 @@ const machineLocale = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
 export function adresseDuSite(c: Context, adressePublique: string | undefined): string | undefined {
   if (adressePublique !== undefined) return new URL(adressePublique).origin
   const { hostname, origin } = new URL(c.req.url)
-  return machineLocale.test(hostname) ? origin : undefined
+  return estMachineLocale(hostname) ? origin : undefined
 }

@@ -1,9 +1,11 @@
 import { sontConstruits } from '../../plateforme/http/actifs.ts'
 import { ecouter } from '../../plateforme/http/ecouter.ts'
 import { creerJournal } from '../../plateforme/http/journal.ts'
+import { lancerTaches } from '../../plateforme/taches/lancer.ts'
 import { assembler } from '../application.ts'
 import { configurer } from '../configurer.ts'
 import { preparerBase } from '../preparer_base.ts'
+import { tachesDuSite } from '../taches.ts'
 
 /** Starts the base and the site, then waits for Ctrl-C or for the supervisor's word to stop. */
 export async function executer(): Promise<number> {
@@ -17,7 +19,7 @@ export async function executer(): Promise<number> {
     console.error(preparation.message)
     return 1
   }
-  const { fermer } = preparation.prete
+  const { taches, file, embarquee, fermer } = preparation.prete
   try {
     const journal = creerJournal(configuration.NIVEAU_JOURNAL)
     const ecoute = await ecouter(assembler(configuration, preparation.prete, journal), configuration)
@@ -25,9 +27,15 @@ export async function executer(): Promise<number> {
       console.error(ecoute.message)
       return 1
     }
+    const travail = lancerTaches({ pool: file, taches, liste: tachesDuSite(configuration, journal), journal })
     console.log(`Juste Droit est ouvert : ${ecoute.adresse}\nPour l’arrêter : Ctrl-C`)
+    if (configuration.SMTP_URL === undefined && !embarquee)
+      console.log(
+        'Aucun serveur de courriel (SMTP_URL) : les lettres attendent, et personne ne peut entrer par un lien.',
+      )
     await arret
     await ecoute.fermer()
+    await travail.arreter()
     journal.flush()
   } finally {
     await fermer()

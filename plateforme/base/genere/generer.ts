@@ -11,7 +11,14 @@ export async function genererTypes(connexion: Connexion): Promise<string> {
   const dialect = new PostgresDialect({ dateParser: 'string' })
   const db = await dialect.introspector.connect({ connectionString: adresseDe(connexion), dialect })
   try {
-    return await generate({ db, dialect, typeOnlyImports: true, outFile: null, print: false })
+    return await generate({
+      db,
+      dialect,
+      includePattern: 'public.*',
+      typeOnlyImports: true,
+      outFile: null,
+      print: false,
+    })
   } finally {
     await db.destroy()
   }
