@@ -11,6 +11,7 @@ import { creerApplication } from '../plateforme/http/application.ts'
 import type { Contexte } from '../plateforme/http/contexte.ts'
 import type { Journal } from '../plateforme/http/journal.ts'
 import { routesSante } from '../plateforme/http/sante.ecran.tsx'
+import { routesNotifications } from '../plateforme/notifications/notifications.ecran.tsx'
 import { routesOrganisations } from '../plateforme/organisations/organisations.ecran.tsx'
 import { acteurSelon, reconnaitre } from '../plateforme/sessions/reconnaitre.ts'
 import { temoinDe } from '../plateforme/sessions/temoin.ts'
@@ -35,6 +36,7 @@ export const assembler = (
   return creerApplication(configuration, journal)
     .use(poserCadre(identiteDe))
     .route('/', routesAffichage())
+    .route('/', routesNotifications(base, identiteDe))
     .route('/', routesAccueil({ depot: configuration.CODE_SOURCE }))
     .route('/', routesTerritoires(base))
     .route('/', routesDroitsLocaux({ base, acteurDe }))

@@ -1,5 +1,6 @@
 import { menusTextes } from '../acces/menus.textes.ts'
 import { menuDe } from '../acces/menus.ts'
+import { rolesTextes } from '../acces/roles.textes.ts'
 import { useMots } from '../langues/langue_actuelle.ts'
 import { cadreTextes } from './cadre.textes.ts'
 import type { Lecteur } from './lecteur.ts'
@@ -39,6 +40,7 @@ const Qui = ({ chemin, lecteur }: CadreMembreProps) => {
   return (
     <section class="qui" aria-label={mots.qui}>
       <p class="qui-nom">{nom}</p>
+      {role !== 'personne' && !preuve_manque && <p class="qui-ou">{useMots(rolesTextes)[role]}</p>}
       {organisation && <p class="qui-ou">{organisation}</p>}
       {territoire && <p class="qui-ou">{territoire.nom}</p>}
       <ul class="menu-membre">

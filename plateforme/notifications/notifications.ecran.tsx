@@ -1,0 +1,112 @@
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import { titulaires } from '../acces/matrice/groupes.ts'
+import type { Base } from '../base/base.ts'
+import { transaction } from '../base/transaction.ts'
+import { retourSur } from '../connexion/retour_sur.ts'
+import { Pagination } from '../html/composants/pagination.tsx'
+import { Vide } from '../html/composants/vide.tsx'
+import { type Lecteur, lecteurDe } from '../html/lecteur.ts'
+import { Page } from '../html/page.tsx'
+import { rendre } from '../html/rendre.ts'
+import type { Contexte } from '../http/contexte.ts'
+import type { Langue } from '../langues/langue.ts'
+import { langueDe } from '../langues/langueDe.ts'
+import { exigerMembre } from '../sessions/exiger.ts'
+import type { IdentiteDe } from '../sessions/reconnaitre.ts'
+import { ecrire_cle, lire_cle } from './cle.ts'
+import { LigneDeNotification } from './ligne.tsx'
+import {
+  type Cle,
+  lister_notifications,
+  marquer_tout_lu,
+  type Notification,
+  ouvrir_notification,
+} from './notifications.requetes.ts'
+import { notificationsTextes } from './notifications.textes.ts'
+
+interface EcranProps {
+  readonly langue: Langue
+  readonly lecteur: Lecteur | undefined
+  readonly notifications: readonly Notification[]
+  readonly apres: Cle | undefined
+  readonly suivante: Cle | undefined
+}
+
+const Liste = ({ titre, liste }: { readonly titre: string; readonly liste: readonly Notification[] }) =>
+  liste.length === 0 ? null : (
+    <section>
+      <h2>{titre}</h2>
+      <ul class="notifications">
+        {liste.map((notification) => (
+          <LigneDeNotification key={notification.notification_id} notification={notification} />
+        ))}
+      </ul>
+    </section>
+  )
+
+const Rien = ({ langue, apres }: Pick<EcranProps, 'langue' | 'apres'>) => {
+  const mots = notificationsTextes[langue]
+  return apres ? (
+    <Vide titre={mots.fin}>
+      <a href="/notifications">{mots.debut}</a>
+    </Vide>
+  ) : (
+    <Vide titre={mots.rien}>
+      <p>{mots.rien_quoi}</p>
+    </Vide>
+  )
+}
+
+const EcranNotifications = ({ langue, lecteur, notifications, apres, suivante }: EcranProps) => {
+  const mots = notificationsTextes[langue]
+  const nouvelles = notifications.filter(({ lue }) => !lue)
+  return (
+    <Page langue={langue} titre={mots.titre} chemin="/notifications" lecteur={lecteur} travail>
+      <h1>{mots.titre}</h1>
+      {notifications.length === 0 && <Rien langue={langue} apres={apres} />}
+      {nouvelles.length > 0 && (
+        <form method="post" action="/notifications/toutes-lues">
+          <button type="submit" class="bouton bouton-second">
+            {mots.tout_marquer}
+          </button>
+        </form>
+      )}
+      <Liste titre={mots.non_lues} liste={nouvelles} />
+      <Liste titre={mots.lues} liste={notifications.filter(({ lue }) => lue)} />
+      <Pagination suivante={suivante && `/notifications?apres=${encodeURIComponent(ecrire_cle(suivante))}`} />
+    </Page>
+  )
+}
+
+/** What happened that concerns the reader: hers alone, as the base sees to it. */
+export function routesNotifications(base: Base, identiteDe: IdentiteDe) {
+  const exiger = exigerMembre(identiteDe)
+
+  async function ouvrir(c: Context<Contexte>, ou: (lien: string) => string): Promise<Response> {
+    const membre = await exiger(c, titulaires)
+    if (membre instanceof Response) return membre
+    const id = z.uuid().safeParse(c.req.param('id'))
+    if (!id.success) return c.notFound()
+    const lien = await transaction(base, membre.acteur, (t) => ouvrir_notification(t, id.data))
+    return lien === undefined ? c.notFound() : c.redirect(ou(lien), 303)
+  }
+
+  return new Hono<Contexte>()
+    .get('/notifications', async (c) => {
+      const membre = await exiger(c, titulaires)
+      if (membre instanceof Response) return membre
+      const apres = lire_cle(c.req.query('apres'))
+      const page = await transaction(base, membre.acteur, (t) => lister_notifications(t, apres))
+      const ecran = <EcranNotifications langue={langueDe(c)} lecteur={lecteurDe(membre)} apres={apres} {...page} />
+      return c.html(rendre(ecran))
+    })
+    .post('/notifications/toutes-lues', async (c) => {
+      const membre = await exiger(c, titulaires)
+      if (membre instanceof Response) return membre
+      await transaction(base, membre.acteur, marquer_tout_lu)
+      return c.redirect('/notifications', 303)
+    })
+    .post('/notifications/:id/ouvrir', (c) => ouvrir(c, retourSur))
+    .post('/notifications/:id/lue', (c) => ouvrir(c, () => '/notifications'))
+}

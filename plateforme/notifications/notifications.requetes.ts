@@ -1,0 +1,48 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import type { Transaction } from '../base/transaction.ts'
+
+const ligne = z.object({
+  notification_id: z.string(),
+  sorte: z.string(),
+  lien: z.string(),
+  donnees: z.record(z.string(), z.unknown()),
+  /** To the microsecond, as the next page starts after it. */
+  cree_le: z.string(),
+  lue: z.boolean(),
+})
+
+export type Notification = Readonly<z.infer<typeof ligne>>
+
+/** The last row of a page. */
+export type Cle = Pick<Notification, 'lue' | 'cree_le' | 'notification_id'>
+
+export const par_page = 30
+
+const de_qui = sql`compte_id = acteur_compte()`
+const suite = ({ lue, cree_le, notification_id }: Cle) => sql`and ((lue_le is not null) > ${lue}
+  or ((lue_le is not null) = ${lue} and (cree_le < ${cree_le}::timestamptz
+    or (cree_le = ${cree_le}::timestamptz and notification_id > ${notification_id}::uuid))))`
+
+export const requete_de_liste = (apres: Cle | undefined, combien: number) => sql`
+  select notification_id, sorte, lien, donnees, lue_le is not null as lue,
+    to_char(cree_le at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as cree_le
+  from notification where ${de_qui} ${apres ? suite(apres) : sql``}
+  order by lue_le is not null, notification.cree_le desc, notification_id limit ${combien + 1}`
+
+/** Those not read first, then the latest. One more than asked tells whether there is a next page. */
+export async function lister_notifications(t: Transaction, apres?: Cle, combien = par_page) {
+  const { rows } = await requete_de_liste(apres, combien).execute(t)
+  const lues = rows.map((rang) => ligne.parse(rang))
+  return { notifications: lues.slice(0, combien), suivante: lues.length > combien ? lues[combien - 1] : undefined }
+}
+
+/** The address it leads to; nothing when there is no such notification, or it is somebody else's. */
+export async function ouvrir_notification(t: Transaction, id: string): Promise<string | undefined> {
+  const { rows } = await sql<{ lien: string }>`update notification set lue_le = coalesce(lue_le, now())
+    where notification_id = ${id}::uuid and ${de_qui} returning lien`.execute(t)
+  return rows[0]?.lien
+}
+
+export const marquer_tout_lu = (t: Transaction) =>
+  sql`update notification set lue_le = now() where ${de_qui} and lue_le is null`.execute(t)
