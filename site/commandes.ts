@@ -14,6 +14,11 @@ const commandes: Readonly<Record<string, Commande>> = {
       'juste-droit expliquer --droit DROIT [--id IDENTIFIANT] [--entree FICHIER] [--mois AAAA-MM] [--niveaux N] [--trimestre-en-vigueur]',
     charger: () => import('./commandes/expliquer.ts'),
   },
+  journal: {
+    resume: 'vérifie que le journal est entier, ligne après ligne',
+    usage: 'juste-droit journal verifier [--territoire SLUG] [--depuis-empreinte EMPREINTE[,EMPREINTE…]]',
+    charger: () => import('./commandes/journal.ts'),
+  },
   population: {
     resume: 'invente des foyers plausibles, pour essayer sans les données de personne',
     usage: 'juste-droit population [--graine N] [--nombre N] [--profil quartier] [--mois AAAA-MM] [--sortie FICHIER]',

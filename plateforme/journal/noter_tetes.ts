@@ -1,0 +1,13 @@
+import { programme } from '../base/acteur.ts'
+import type { Base } from '../base/base.ts'
+import { transaction } from '../base/transaction.ts'
+import type { Journal } from '../http/journal.ts'
+
+/** Where each chain stands, told to the log: kept elsewhere than the base, it proves later that no end was rewritten. */
+export async function noterTetes(taches: Base<'taches'>, journal: Journal): Promise<void> {
+  const tetes = await transaction(taches, programme, (t) =>
+    t.selectFrom('journal_chaine').select(['territoire_id', 'dernier', 'empreinte']).orderBy('territoire_id').execute(),
+  )
+  for (const { territoire_id, dernier, empreinte } of tetes)
+    journal.info({ territoire: territoire_id, dernier: Number(dernier), empreinte }, 'tete_du_journal')
+}
