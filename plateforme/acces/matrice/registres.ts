@@ -4,9 +4,11 @@ import { objet } from './objet.ts'
 /** What the base keeps of itself: the journal, receipts, letters, attempts. */
 export const objetsDesRegistres = [
   objet('journal', 'journal', 'travail', {
-    lire: { referent: 'organisation', pilote: 'territoire', administrateur: 'tout' },
+    lire: { referent: 'organisation', pilote: 'territoire', administrateur: 'tout', programme: 'tout' },
   }),
-  objet('journal_chaine', 'journal_chaine', 'travail', { lire: { pilote: 'territoire', administrateur: 'tout' } }),
+  objet('journal_chaine', 'journal_chaine', 'travail', {
+    lire: { pilote: 'territoire', administrateur: 'tout', programme: 'tout' },
+  }),
   objet('recu', 'recu', 'travail', {
     lire: { pilote: 'territoire', national: 'tout', administrateur: 'tout', effacement: 'tout' },
     ajouter: { effacement: 'tout' },
