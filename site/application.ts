@@ -4,6 +4,8 @@ import { droits_locaux_de } from '../piloter/droits_locaux/publiees.ts'
 import { routesTerritoires } from '../piloter/territoires/territoires.ecran.tsx'
 import { routesAcces } from '../plateforme/acces/acces.ecran.tsx'
 import type { Configuration } from '../plateforme/configuration.ts'
+import { routesConnexion } from '../plateforme/connexion/connexion.ecran.ts'
+import { preparerConnexion } from '../plateforme/connexion/preparer.ts'
 import { routesAffichage } from '../plateforme/html/affichage/affichage.ecran.tsx'
 import { poserCadre } from '../plateforme/html/cadre_en_cours.ts'
 import { adresseActif } from '../plateforme/http/actifs.ts'
@@ -27,7 +29,7 @@ import { routesStyleguide } from './styleguide/styleguide.ecran.tsx'
 /** Every page of the site, each given what it needs: to add one, write its `routes…` and mount it here. */
 export const assembler = (
   configuration: Configuration,
-  { base }: Pick<BasePrete, 'base' | 'portier' | 'embarquee'>,
+  { base, portier }: Pick<BasePrete, 'base' | 'portier' | 'embarquee'>,
   journal: Journal,
 ): Hono<Contexte> => {
   const temoin = temoinDe(configuration.ADRESSE_PUBLIQUE?.startsWith('https:') ?? false)
@@ -53,5 +55,6 @@ export const assembler = (
     .route('/droits', routesDroits())
     .route('/', routesStyleguide())
     .route('/', routesAcces(identiteDe))
+    .route('/', routesConnexion(preparerConnexion(configuration, { base, portier, temoin, identiteDe })))
     .route('/', routesSante(base))
 }

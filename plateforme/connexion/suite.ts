@@ -10,5 +10,6 @@ export function suiteDe(identite: Identite, retour: string | null | undefined): 
   const sur = retourSur(retour)
   if (identite.adhesion_id === null && identite.adhesions > 1) return avecRetour('/connexion/organisation', sur)
   if (identite.preuve_manque) return avecRetour('/connexion/second-facteur', sur)
-  return sur === '/' ? '/accueil' : sur
+  if (sur !== '/') return sur
+  return identite.acteur.role === 'personne' ? '/mon-espace' : '/accueil'
 }

@@ -21,6 +21,26 @@ export const connexionTextes = textesDeTravail({
     fr: 'Si vous n’avez rien demandé, ne l’ouvrez pas et ne le donnez à personne.',
     en: 'If you did not ask for it, do not open it or pass it on.',
   },
+  sans_compte_sujet: {
+    note: 'Subject of the letter to an address that asked for a link and has no account.',
+    fr: 'Votre demande de connexion',
+    en: 'Your request to sign in',
+  },
+  sans_compte: {
+    note: 'The address has no account; the person may have one with another.',
+    fr: 'Un lien pour se connecter à Juste Droit a été demandé avec cette adresse, qui n’a pas de compte. Si vous en avez un avec une autre adresse, demandez le lien avec elle.',
+    en: 'A link to sign in to Juste Droit was asked for with this address, which has no account. If you have one with another address, ask for the link with that one.',
+  },
+  sans_compte_invitation: {
+    note: 'How one gets an account.',
+    fr: 'Sinon, la personne qui pilote le projet sur votre territoire peut vous inviter.',
+    en: 'Otherwise, whoever leads the project on your territory can invite you.',
+  },
+  sans_compte_rien: {
+    note: 'To who asked for nothing.',
+    fr: 'Si vous n’avez rien demandé, il n’y a rien à faire.',
+    en: 'If you asked for nothing, there is nothing to do.',
+  },
   appareil_sujet: {
     note: 'Subject: somebody signed in from a device not seen before.',
     fr: 'Connexion depuis un nouvel appareil',

@@ -6,6 +6,7 @@ import { lettreLienConnexion } from './lien_connexion.ts'
 import { lettreNouvelAppareil } from './nouvel_appareil.ts'
 import { lettreRoleChange } from './role_change.ts'
 import { lettreRoleFini } from './role_fini.ts'
+import { lettreSansCompte } from './sans_compte.ts'
 
 const lien = 'https://droits.exemple.fr/connexion/lien/abc'
 const quand = new Date('2026-07-14T22:30:00Z')
@@ -14,6 +15,7 @@ const echeance = '2026-08-01'
 
 const lettres = (langue: 'fr' | 'en') => [
   lettreLienConnexion(langue, { lien }),
+  lettreSansCompte(langue),
   lettreNouvelAppareil(langue, { appareil: 'Firefox, Linux', quand, lien }),
   lettreInvitation(langue, { ...poste, territoire: 'Valdroit', expire: echeance, lien }),
   lettreRoleChange(langue, { ...poste, jusqu_au: echeance }),

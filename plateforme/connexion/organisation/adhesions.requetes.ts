@@ -1,0 +1,57 @@
+import { sql } from 'kysely'
+import type { RoleDeTravail } from '../../base/acteur.ts'
+import { estRoleDeTravail } from '../../base/acteur.ts'
+import type { Transaction } from '../../base/transaction.ts'
+
+export interface Adhesion {
+  readonly adhesion_id: string
+  readonly organisation: string
+  readonly territoire: string | null
+  readonly role: RoleDeTravail
+  readonly depuis: string
+  readonly jusqu_au: string | null
+}
+
+/** Where an account works today. Whoever leads a territory may read those of others: only her own are asked for. */
+export async function adhesionsDe(t: Transaction, compte: string): Promise<readonly Adhesion[]> {
+  const lignes = await t
+    .selectFrom('adhesion')
+    .innerJoin('organisation', 'organisation.organisation_id', 'adhesion.organisation_id')
+    .leftJoin('territoire', 'territoire.territoire_id', 'adhesion.territoire_id')
+    .select([
+      'adhesion.adhesion_id',
+      'organisation.nom as organisation',
+      'territoire.nom as territoire',
+      'adhesion.role',
+      'adhesion.depuis',
+      'adhesion.jusqu_au',
+    ])
+    .where('adhesion.compte_id', '=', compte)
+    .where('adhesion.finie_le', 'is', null)
+    .where('organisation.fusionnee_dans', 'is', null)
+    .where('adhesion.depuis', '<=', sql<string>`current_date`)
+    .where((ou) =>
+      ou.or([ou('adhesion.jusqu_au', 'is', null), ou('adhesion.jusqu_au', '>=', sql<string>`current_date`)]),
+    )
+    .orderBy('organisation.nom')
+    .orderBy('adhesion.adhesion_id')
+    .execute()
+  return lignes.flatMap(({ role, ...reste }) => (estRoleDeTravail(role) ? [{ ...reste, role }] : []))
+}
+
+export async function choisirAdhesion(t: Transaction, adhesion: string): Promise<boolean> {
+  const { rows } = await sql<{ faite: boolean }>`select choisir_adhesion(${adhesion}::uuid) as faite`.execute(t)
+  return rows[0]?.faite === true
+}
+
+/** Leaving ends access at once: the next page is no longer hers. */
+export async function quitter(t: Transaction, compte: string, adhesion: string): Promise<boolean> {
+  const { numUpdatedRows } = await t
+    .updateTable('adhesion')
+    .set({ finie_le: sql`now()` })
+    .where('adhesion_id', '=', adhesion)
+    .where('compte_id', '=', compte)
+    .where('finie_le', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}

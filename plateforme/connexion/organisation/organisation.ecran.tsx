@@ -1,0 +1,41 @@
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import { transaction } from '../../base/transaction.ts'
+import { rendre } from '../../html/rendre.ts'
+import type { Contexte } from '../../http/contexte.ts'
+import { langueDe } from '../../langues/langueDe.ts'
+import { champRecu } from '../champ_recu.ts'
+import type { ReglagesConnexion } from '../reglages.ts'
+import { retourSur } from '../retour_sur.ts'
+import { avecRetour } from '../suite.ts'
+import { adhesionsDe, choisirAdhesion } from './adhesions.requetes.ts'
+import { PageOrganisation } from './page.tsx'
+
+const chemin = '/connexion/organisation'
+
+async function montrer(c: Context, { base, identiteDe }: ReglagesConnexion, retour: string, enErreur = false) {
+  const identite = await identiteDe(c)
+  const compte = identite?.compte_id
+  if (!identite || !compte) return c.redirect(avecRetour('/connexion', retour), 303)
+  const adhesions = await transaction(base, identite.acteur, (t) => adhesionsDe(t, compte))
+  if (adhesions.length < 2) return c.redirect(avecRetour('/connexion', retour), 303)
+  const page = { langue: langueDe(c), retour, adhesions, enErreur }
+  return c.html(rendre(<PageOrganisation {...page} />), enErreur ? 422 : 200)
+}
+
+async function choisir(c: Context, reglages: ReglagesConnexion): Promise<Response> {
+  const retour = retourSur(await champRecu(c, 'retour'))
+  const identite = await reglages.identiteDe(c)
+  if (!identite) return c.redirect(avecRetour('/connexion', retour), 303)
+  const choisie = z.uuid().safeParse(await champRecu(c, 'adhesion'))
+  const faite =
+    choisie.success && (await transaction(reglages.base, identite.acteur, (t) => choisirAdhesion(t, choisie.data)))
+  // The door knows what is still to be proved under that membership.
+  return faite ? c.redirect(avecRetour('/connexion', retour), 303) : montrer(c, reglages, retour, true)
+}
+
+/** Under which membership one acts: the base takes only one of one's own, today. */
+export const routesOrganisation = (reglages: ReglagesConnexion) =>
+  new Hono<Contexte>()
+    .get(chemin, (c) => montrer(c, reglages, retourSur(c.req.query('retour'))))
+    .post(chemin, (c) => choisir(c, reglages))

@@ -1,0 +1,58 @@
+import { type Context, Hono } from 'hono'
+import { sql } from 'kysely'
+import { z } from 'zod'
+import type { Contexte } from '../../http/contexte.ts'
+import { champRecu } from '../champ_recu.ts'
+import { entrer } from '../entrer.ts'
+import { poserEpreuve, prendreEpreuve } from '../epreuve.ts'
+import { freinerLeReseau } from '../frein.ts'
+import { refuserLEntree } from '../porte/porte.ecran.tsx'
+import type { ReglagesConnexion } from '../reglages.ts'
+import { retourSur } from '../retour_sur.ts'
+import { schemaDefi } from './defi.ts'
+import { proposerEntree, verifierEntree } from './entrer.ts'
+import { type LieuDePasskey, lieuDePasskey } from './lieu.ts'
+import { cleConnue, retenirUsage } from './passkey.requetes.ts'
+import { lireEntree } from './reponse.ts'
+
+/** Where passkeys work on this instance, as this request sees it. */
+export const lieuDeLaDemande = (c: Context, { adressePublique }: ReglagesConnexion): LieuDePasskey | undefined =>
+  lieuDePasskey(adressePublique, new URL(c.req.url).host)
+
+const ouverture = z.tuple([z.object({ ouverte: z.boolean() })])
+
+async function entrerParCle(c: Context, reglages: ReglagesConnexion): Promise<Response> {
+  const lieu = lieuDeLaDemande(c, reglages)
+  if (!lieu) return c.notFound()
+  const reponse = lireEntree(await champRecu(c, 'reponse'))
+  const epreuve = await prendreEpreuve(c, reglages, 'passkey_entree', schemaDefi)
+  if (!reponse) return refuserLEntree(c, 'reponse_illisible')
+  if (!(await freinerLeReseau(c, reglages, 'entree_reseau'))) return refuserLEntree(c, 'preuve_invalide')
+  const passkey = await cleConnue(reglages, reponse.id)
+  const attendu = { lieu, pour: 'entrer', defi: epreuve?.contenu, passkey } as const
+  const issue = await verifierEntree(attendu, reponse, reglages.maintenant())
+  if (issue.sorte === 'refuse') return refuserLEntree(c, issue.refus)
+  const retour = retourSur(await champRecu(c, 'retour'))
+  const entree = await entrer(c, reglages, async (empreinte, appareil) => {
+    const { rows } = await sql`
+      select ouvrir_session(${passkey?.compte ?? null}::uuid, 'passkey', true, ${empreinte}, ${appareil}) as ouverte`.execute(
+      reglages.portier.kysely,
+    )
+    return ouverture.parse(rows)[0].ouverte ? { retour } : undefined
+  })
+  if (!entree) return refuserLEntree(c, 'passkey_inconnue')
+  await retenirUsage(reglages, reponse.id, issue.compteur)
+  return entree
+}
+
+/** Coming in with a passkey: what to sign, then what was signed. */
+export const routesPasskey = (reglages: ReglagesConnexion) =>
+  new Hono<Contexte>()
+    .post('/connexion/passkey/options', async (c) => {
+      const lieu = lieuDeLaDemande(c, reglages)
+      if (!lieu) return c.notFound()
+      const { options, defi } = await proposerEntree(lieu, reglages.maintenant())
+      await poserEpreuve(c, reglages, 'passkey_entree', defi)
+      return c.json(options)
+    })
+    .post('/connexion/passkey', (c) => entrerParCle(c, reglages))

@@ -1,0 +1,250 @@
+import { describe, expect, test } from 'vitest'
+import { baseDEssai } from '../../base/essai/base.ts'
+import { examiner } from '../../html/examiner.ts'
+import { routesConnexion } from '../connexion.ecran.ts'
+import { compteDEssai, jetonDe, lettreRecue, lienDe, reglagesDEssai } from '../essai/connexion.ts'
+import { navigateur } from '../essai/navigateur.ts'
+
+const essai = baseDEssai()
+const { proprietaire } = essai
+const app = routesConnexion(reglagesDEssai(essai))
+const ouvrir = () => navigateur(app)
+
+async function recevoirLeLien(courriel: string, retour = '/') {
+  const chez = ouvrir()
+  await chez.envoyer('/connexion', { courriel, retour })
+  return { chez, lien: lienDe((await lettreRecue(proprietaire, courriel))?.texte) }
+}
+
+describe('the page of sign-in', () => {
+  test.each(['fr', 'en', 'falc'])('is sound in %s, with its refusals', async (langue) => {
+    for (const suite of [
+      '',
+      '&sortie=oui',
+      '&refus=lien_use',
+      '&refus=sans_compte',
+      '&refus=toString',
+      '&retour=%2Fequipe',
+    ]) {
+      const { statut, texte } = await ouvrir().lire(`/connexion?langue=${langue}${suite}`)
+      expect(statut).toBe(200)
+      expect(examiner(texte)).toEqual([])
+      expect(texte).not.toMatch(/undefined|\[object|function/)
+    }
+  })
+
+  test('offers the link first, and says what passkeys need where scripts do not run', async () => {
+    const { texte } = await ouvrir().lire('/connexion')
+    expect(texte.indexOf('name="courriel"')).toBeLessThan(texte.indexOf('data-passkey="entrer"'))
+    expect(texte).toContain('Une clé d’accès demande JavaScript')
+    expect(texte).toContain('src="/actifs/passkey.fr.js"')
+    expect(texte).not.toContain('ProConnect')
+  })
+
+  test('keeps what was typed, and says what is wrong with it', async () => {
+    const { statut, texte } = await ouvrir().envoyer('/connexion', { courriel: 'camille@', retour: '/equipe' })
+    expect(statut).toBe(422)
+    expect(texte).toContain('value="camille@"')
+    expect(texte).toContain('name="retour" value="/equipe"')
+    expect(texte).toContain('href="#champ-courriel"')
+    expect(examiner(texte)).toEqual([])
+  })
+
+  test('writes back what was typed as text, never as a page', async () => {
+    const { texte } = await ouvrir().envoyer('/connexion', { courriel: '"><script src=//ailleurs.fr></script>' })
+    expect(texte).not.toContain('<script src=//')
+  })
+})
+
+describe('a link', () => {
+  test('is asked for in one field, and opens a session with one button', async () => {
+    const { courriel } = await compteDEssai(proprietaire, ['animateur'])
+    const { chez, lien } = await recevoirLeLien(courriel, '/notifications')
+    const arrivee = await chez.lire(lien)
+    expect(arrivee.texte).toContain('Me connecter')
+    expect(examiner(arrivee.texte)).toEqual([])
+    expect(chez.cookies.size).toBe(0)
+    const entree = await chez.envoyer('/connexion/lien', { jeton: jetonDe(lien) })
+    expect(entree).toMatchObject({ statut: 303, vers: '/notifications' })
+    expect([...chez.cookies.keys()]).toEqual(['juste_droit'])
+  })
+
+  test('opened by a program that reads mail is still good; used, it is not', async () => {
+    const { courriel } = await compteDEssai(proprietaire, ['animateur'])
+    const { chez, lien } = await recevoirLeLien(courriel)
+    for (let tour = 0; tour < 3; tour++) expect((await ouvrir().lire(lien)).statut).toBe(200)
+    expect(await chez.envoyer('/connexion/lien', { jeton: jetonDe(lien) })).toMatchObject({ vers: '/accueil' })
+    const voleur = ouvrir()
+    expect(await voleur.envoyer('/connexion/lien', { jeton: jetonDe(lien) })).toMatchObject({
+      vers: '/connexion?refus=lien_use',
+    })
+    expect(await voleur.lire(lien)).toMatchObject({ vers: '/connexion?refus=lien_use' })
+    expect(voleur.cookies.size).toBe(0)
+  })
+
+  test('lasts a quarter of an hour', async () => {
+    const { courriel, compte } = await compteDEssai(proprietaire, ['animateur'])
+    const { chez, lien } = await recevoirLeLien(courriel)
+    const { rows } = await proprietaire.query(
+      `select extract(epoch from expire_le - cree_le)::integer as duree from lien_connexion where compte_id = $1`,
+      [compte],
+    )
+    expect(rows).toEqual([{ duree: 900 }])
+    await proprietaire.query('update lien_connexion set expire_le = now() where compte_id = $1', [compte])
+    expect(await chez.envoyer('/connexion/lien', { jeton: jetonDe(lien) })).toMatchObject({
+      vers: '/connexion?refus=lien_use',
+    })
+  })
+
+  test('leads to the site it was asked from, and back to a page of ours alone', async () => {
+    const { courriel } = await compteDEssai(proprietaire, ['animateur'])
+    const { chez, lien } = await recevoirLeLien(courriel, '//ailleurs.fr')
+    expect((await lettreRecue(proprietaire, courriel))?.texte).toContain('http://localhost:3000/connexion/lien')
+    expect(await chez.envoyer('/connexion/lien', { jeton: jetonDe(lien) })).toMatchObject({ vers: '/accueil' })
+  })
+
+  test('is never written from the name a request gives itself', async () => {
+    const { courriel } = await compteDEssai(proprietaire, ['animateur'])
+    const { statut, texte } = await navigateur(app, 'https://ailleurs.fr').envoyer('/connexion', { courriel })
+    expect(statut).toBe(200)
+    expect(texte).toContain('ADRESSE_PUBLIQUE')
+    expect(await lettreRecue(proprietaire, courriel)).toBeUndefined()
+  })
+
+  test('of a closed account is not sent', async () => {
+    const { courriel, compte } = await compteDEssai(proprietaire, ['animateur'])
+    await proprietaire.query('update compte set desactive_le = now() where compte_id = $1', [compte])
+    expect((await recevoirLeLien(courriel)).lien).toBe('')
+  })
+})
+
+describe('whether an address has an account', () => {
+  test('is not told by the answer, nor by what it costs the base', async () => {
+    const { courriel } = await compteDEssai(proprietaire, ['animateur'])
+    const inconnu = 'personne@nulle-part.example'
+    const [oui, non] = [
+      await ouvrir().envoyer('/connexion', { courriel }),
+      await ouvrir().envoyer('/connexion', { courriel: inconnu }),
+    ]
+    expect({ ...non, entetes: null }).toEqual({ ...oui, entetes: null })
+    expect(oui).toMatchObject({ statut: 303, vers: '/connexion/envoye' })
+    const lettre = await lettreRecue(proprietaire, inconnu)
+    expect(lettre?.texte).toContain('n’a pas de compte')
+    expect(lienDe(lettre?.texte)).toBe('')
+  })
+
+  test('is not told by counting either: the sixth request of a quarter of an hour is refused to both', async () => {
+    const { courriel } = await compteDEssai(proprietaire, ['animateur'])
+    for (const adresse of [courriel, 'nul@nulle-part.example']) {
+      const statuts: number[] = []
+      for (let tour = 0; tour < 6; tour++)
+        statuts.push((await ouvrir().envoyer('/connexion', { courriel: adresse })).statut)
+      expect(statuts).toEqual([303, 303, 303, 303, 303, 429])
+    }
+  })
+
+  test('cannot be read in what counts the attempts', async () => {
+    const { rows } = await proprietaire.query<{ cle: string }>('select cle from frein')
+    expect(rows.length).toBeGreaterThan(0)
+    expect(rows.every(({ cle }) => /^[0-9a-f]{64}$/.test(cle))).toBe(true)
+  })
+})
+
+describe('a session', () => {
+  async function entree(roles: readonly string[] = ['animateur']) {
+    const compte = await compteDEssai(proprietaire, roles)
+    const { chez, lien } = await recevoirLeLien(compte.courriel)
+    const suite = await chez.envoyer('/connexion/lien', { jeton: jetonDe(lien) })
+    return { ...compte, chez, suite }
+  }
+
+  test('gets a token of its own, whatever cookie the browser came with', async () => {
+    const { courriel } = await compteDEssai(proprietaire, ['animateur'])
+    const { chez, lien } = await recevoirLeLien(courriel)
+    const plante = 'A'.repeat(43)
+    chez.cookies.set('juste_droit', plante)
+    await chez.envoyer('/connexion/lien', { jeton: jetonDe(lien) })
+    expect(chez.cookies.get('juste_droit')).not.toBe(plante)
+  })
+
+  test('that was there ends when another begins', async () => {
+    const { chez } = await entree()
+    const premier = chez.cookies.get('juste_droit') ?? ''
+    const autre = await compteDEssai(proprietaire, ['animateur'])
+    await chez.envoyer('/connexion', { courriel: autre.courriel })
+    const jeton = jetonDe(lienDe((await lettreRecue(proprietaire, autre.courriel))?.texte))
+    await chez.envoyer('/connexion/lien', { jeton })
+    const ancien = ouvrir()
+    ancien.cookies.set('juste_droit', premier)
+    expect((await ancien.lire('/connexion')).statut).toBe(200)
+    expect(await chez.lire('/connexion')).toMatchObject({ statut: 303, vers: '/accueil' })
+  })
+
+  test('is a cookie that scripts do not read and other sites do not send', async () => {
+    const { suite } = await entree()
+    expect(suite.entetes.getSetCookie()).toContainEqual(
+      expect.stringMatching(/^juste_droit=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/),
+    )
+  })
+
+  test('over https, is a cookie of this host alone', async () => {
+    const { courriel } = await compteDEssai(proprietaire, ['animateur'])
+    const publique = 'https://droits.exemple.fr'
+    const chez = navigateur(routesConnexion(reglagesDEssai(essai, { adressePublique: publique })), publique)
+    await chez.envoyer('/connexion', { courriel })
+    const lettre = await lettreRecue(proprietaire, courriel)
+    expect(lettre?.texte).toContain(`${publique}/connexion/lien?`)
+    const { entetes } = await chez.envoyer('/connexion/lien', { jeton: jetonDe(lienDe(lettre?.texte)) })
+    expect(entetes.getSetCookie()).toContainEqual(
+      expect.stringMatching(/^__Host-juste_droit=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/),
+    )
+  })
+
+  test('keeps of the device its family alone', async () => {
+    const { compte } = await entree()
+    const { rows } = await proprietaire.query('select appareil, moyen, forte from session where compte_id = $1', [
+      compte,
+    ])
+    expect(rows).toEqual([{ appareil: 'Firefox, Windows', moyen: 'lien', forte: false }])
+  })
+
+  test('of who works for several asks for which, then goes on', async () => {
+    const { chez, suite, adhesions } = await entree(
+      ['animateur', 'prefecture', 'referent'].slice(0, 1).concat('animateur'),
+    )
+    expect(suite.vers).toBe('/connexion/organisation')
+    const page = await chez.lire('/connexion/organisation')
+    expect(examiner(page.texte)).toEqual([])
+    expect(page.texte).toContain('Organisation 2')
+    const rien = await chez.envoyer('/connexion/organisation', { retour: '/' })
+    expect(rien.statut).toBe(422)
+    expect(examiner(rien.texte)).toEqual([])
+    const { adhesions: dAutrui } = await compteDEssai(proprietaire, ['animateur'])
+    expect((await chez.envoyer('/connexion/organisation', { adhesion: dAutrui[0] ?? '' })).statut).toBe(422)
+    await chez.envoyer('/connexion/organisation', { adhesion: adhesions[1] ?? '' })
+    expect(await chez.lire('/connexion')).toMatchObject({ vers: '/accueil' })
+  })
+
+  test('ends at once when one leaves, and its cookie with it', async () => {
+    const { chez, compte } = await entree()
+    expect(await chez.envoyer('/deconnexion')).toMatchObject({ statut: 303, vers: '/connexion?sortie=oui' })
+    expect(chez.cookies.has('juste_droit')).toBe(false)
+    const { rows } = await proprietaire.query(
+      'select finie_le is not null as finie from session where compte_id = $1',
+      [compte],
+    )
+    expect(rows).toEqual([{ finie: true }])
+    expect((await chez.envoyer('/deconnexion')).vers).toBe('/connexion?sortie=oui')
+    expect((await chez.lire('/deconnexion')).statut).toBe(404)
+  })
+
+  test.each(['', 'x', "' or 1=1 --", 'A'.repeat(43), 'A'.repeat(5000)])(
+    'is nobody’s with the cookie %j',
+    async (jeton) => {
+      const chez = ouvrir()
+      chez.cookies.set('juste_droit', encodeURIComponent(jeton))
+      expect((await chez.lire('/connexion')).statut).toBe(200)
+      expect((await chez.lire('/connexion/second-facteur')).vers).toBe('/connexion')
+    },
+  )
+})
