@@ -14,8 +14,8 @@ import { Tete, type TeteProps } from './tete.tsx'
 
 export interface PageProps extends TeteProps {
   readonly langue: Langue
-  /** Who is signed in, if anyone: the frame is then hers. By default, who sends the request. */
-  readonly lecteur?: Lecteur | undefined
+  /** Who is signed in, if anyone: the frame is then hers. By default, who sends the request; null: nobody. */
+  readonly lecteur?: Lecteur | undefined | null
   /** Dense pages, for those who work. */
   readonly travail?: boolean
   /** The page of a person's file: paper says so. */
@@ -46,7 +46,7 @@ export const Page = ({ children, travail, personnel, lecteur = cadreEnCours()?.l
       <Tete {...tete} theme={affichage?.theme} />
       <body class={classes.filter(Boolean).join(' ')}>
         <LangueActuelle.Provider value={langue}>
-          <Evitement menu={lecteur !== undefined} />
+          <Evitement menu={Boolean(lecteur)} />
           {lecteur ? (
             <EnTeteMembre chemin={chemin} lecteur={lecteur} />
           ) : (

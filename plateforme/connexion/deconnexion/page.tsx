@@ -7,7 +7,7 @@ import { deconnexionTextes } from './deconnexion.textes.ts'
 export const PageSortie = ({ langue, vers }: { readonly langue: Langue; readonly vers: string }) => {
   const mots = deconnexionTextes[langue]
   return (
-    <Page langue={langue} titre={mots.titre} chemin="/connexion">
+    <Page langue={langue} lecteur={null} titre={mots.titre} chemin="/connexion">
       <h1>{mots.titre}</h1>
       <p class="chapeau">{mots.quoi}</p>
       <Actions>

@@ -5,11 +5,16 @@ import { reconnaitre } from '../../sessions/reconnaitre.ts'
 import { temoinDe } from '../../sessions/temoin.ts'
 import type { Fournisseur } from '../proconnect/fournisseur.ts'
 import type { ReglagesConnexion } from '../reglages.ts'
+import type { navigateur } from './navigateur.ts'
 
 /** Sign-in on this very machine, as the embedded base offers it. */
 export function reglagesDEssai(
   { base, portier }: Pick<BaseDEssai, 'base' | 'portier'>,
-  plus: { readonly proconnect?: Fournisseur; readonly adressePublique?: string } = {},
+  plus: {
+    readonly proconnect?: Fournisseur
+    readonly adressePublique?: string
+    readonly maintenant?: () => Date
+  } = {},
 ): ReglagesConnexion {
   const temoin = temoinDe(plus.adressePublique?.startsWith('https:') ?? false)
   return {
@@ -20,7 +25,7 @@ export function reglagesDEssai(
     adressePublique: plus.adressePublique,
     proconnect: plus.proconnect,
     script: (langue) => `/actifs/passkey.${langue}.js`,
-    maintenant: () => new Date(),
+    maintenant: plus.maintenant ?? (() => new Date()),
   }
 }
 
@@ -68,3 +73,15 @@ export const lienDe = (texte: string | undefined): string =>
   /^https?:\/\/[^/\s]+(\/connexion\/lien\?jeton=[\w-]+)$/m.exec(texte ?? '')?.[1] ?? ''
 
 export const jetonDe = (lien: string): string => new URL(lien, 'http://ici.invalid').searchParams.get('jeton') ?? ''
+
+/** Signed in by the link of a letter. */
+export async function entrerParLien(
+  chez: ReturnType<typeof navigateur>,
+  proprietaire: Client,
+  courriel: string,
+  retour = '/',
+) {
+  await chez.envoyer('/connexion', { courriel, retour })
+  const lien = lienDe((await lettreRecue(proprietaire, courriel))?.texte)
+  return chez.envoyer('/connexion/lien', { jeton: jetonDe(lien) })
+}

@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import { lecteurDe } from '../../html/lecteur.ts'
 import { rendre } from '../../html/rendre.ts'
 import { langueDe } from '../../langues/langueDe.ts'
 import { champRecu } from '../champ_recu.ts'
@@ -39,7 +38,6 @@ async function montrer(
   const { secret } = enCours
   const page = {
     langue: langueDe(c),
-    lecteur: tenue.tenant.forte ? lecteurDe(await reglages.identiteDe(c)) : undefined,
     retour,
     secret,
     adresse: adresseOtp(secret, tenue.tenant.courriel),

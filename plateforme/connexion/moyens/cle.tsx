@@ -1,7 +1,6 @@
 import type { Context } from 'hono'
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { lecteurDe } from '../../html/lecteur.ts'
 import { rendre } from '../../html/rendre.ts'
 import { langueDe } from '../../langues/langueDe.ts'
 import { champRecu } from '../champ_recu.ts'
@@ -33,10 +32,7 @@ export async function montrerAjoutDeCle(c: Context, reglages: ReglagesConnexion)
   if (tenue instanceof Response) return tenue
   if (!lieuDeLaDemande(c, reglages)) return c.notFound()
   const langue = langueDe(c)
-  const lecteur = lecteurDe(await reglages.identiteDe(c))
-  return c.html(
-    rendre(<PageCle langue={langue} lecteur={lecteur} retour="/mon-compte" script={reglages.script(langue)} />),
-  )
+  return c.html(rendre(<PageCle langue={langue} retour="/mon-compte" script={reglages.script(langue)} />))
 }
 
 /** What the new key is to sign, tied to this account and this browser. */

@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono'
-import { lecteurDe } from '../../html/lecteur.ts'
 import { rendre } from '../../html/rendre.ts'
 import type { Contexte } from '../../http/contexte.ts'
 import { langueDe } from '../../langues/langueDe.ts'
@@ -17,8 +16,7 @@ async function proposerDesCodes(c: Context, reglages: ReglagesConnexion): Promis
   const retour = retourSur(c.req.query('retour'))
   const tenue = await pouvoirAjouter(c, reglages, retour)
   if (tenue instanceof Response) return tenue
-  const lecteur = lecteurDe(await reglages.identiteDe(c))
-  return c.html(rendre(<PageFaireDesCodes langue={langueDe(c)} lecteur={lecteur} retour={retour} />))
+  return c.html(rendre(<PageFaireDesCodes langue={langueDe(c)} retour={retour} />))
 }
 
 /** Answers with the codes themselves: to redirect, they would have to be kept somewhere. */
@@ -28,8 +26,7 @@ async function faireDesCodes(c: Context, reglages: ReglagesConnexion): Promise<R
   if (tenue instanceof Response) return tenue
   const { codes, empreintes } = nouveauxCodesDeSecours()
   if (!(await poserCodesDeSecours(reglages, tenue.session, empreintes))) return c.notFound()
-  const lecteur = lecteurDe(await reglages.identiteDe(c))
-  return c.html(rendre(<PageCodes langue={langueDe(c)} lecteur={lecteur} retour={retour} codes={codes} />))
+  return c.html(rendre(<PageCodes langue={langueDe(c)} retour={retour} codes={codes} />))
 }
 
 /** What proves who one is, besides a mailbox: passkeys, an application, codes on paper. */

@@ -2,7 +2,6 @@ import { Actions, Bouton, LienBouton } from '../../html/composants/bouton.tsx'
 import { ChampTexte } from '../../html/composants/champ_texte.tsx'
 import { Formulaire } from '../../html/composants/formulaire.tsx'
 import { ResumeErreurs } from '../../html/composants/resume_erreurs.tsx'
-import type { Lecteur } from '../../html/lecteur.ts'
 import { Page } from '../../html/page.tsx'
 import type { Langue } from '../../langues/langue.ts'
 import { CodeQr, parQuatre } from '../second_facteur/code_qr.tsx'
@@ -13,14 +12,13 @@ import { moyensTextes } from './moyens.textes.ts'
 
 interface PageProps {
   readonly langue: Langue
-  readonly lecteur: Lecteur | undefined
   readonly retour: string
 }
 
-export const PageCle = ({ langue, lecteur, retour, script }: PageProps & { readonly script: string }) => {
+export const PageCle = ({ langue, retour, script }: PageProps & { readonly script: string }) => {
   const mots = moyensTextes[langue]
   return (
-    <Page langue={langue} lecteur={lecteur} titre={mots.ajouter_cle} chemin="/connexion/cle" scripts={[script]}>
+    <Page langue={langue} titre={mots.ajouter_cle} chemin="/connexion/cle" scripts={[script]}>
       <h1>{mots.ajouter_cle}</h1>
       <AjouterCle retour={retour} />
     </Page>
@@ -33,13 +31,12 @@ interface PageApplicationProps extends PageProps {
   readonly erreur?: string | undefined
 }
 
-export const PageApplication = ({ langue, lecteur, retour, secret, adresse, erreur }: PageApplicationProps) => {
+export const PageApplication = ({ langue, retour, secret, adresse, erreur }: PageApplicationProps) => {
   const mots = moyensTextes[langue]
   const { code, code_aide, valider } = facteurTextes[langue]
   return (
     <Page
       langue={langue}
-      lecteur={lecteur}
       titre={mots.application}
       chemin={avecRetour('/connexion/application', retour)}
       enErreur={erreur !== undefined}
@@ -72,15 +69,10 @@ export const PageApplication = ({ langue, lecteur, retour, secret, adresse, erre
   )
 }
 
-export const PageFaireDesCodes = ({ langue, lecteur, retour }: PageProps) => {
+export const PageFaireDesCodes = ({ langue, retour }: PageProps) => {
   const mots = moyensTextes[langue]
   return (
-    <Page
-      langue={langue}
-      lecteur={lecteur}
-      titre={mots.codes}
-      chemin={avecRetour('/connexion/codes-de-secours', retour)}
-    >
+    <Page langue={langue} titre={mots.codes} chemin={avecRetour('/connexion/codes-de-secours', retour)}>
       <h1>{mots.codes}</h1>
       <p class="chapeau">{mots.codes_quoi}</p>
       <p>{mots.codes_remplacent}</p>
@@ -97,10 +89,10 @@ export const PageFaireDesCodes = ({ langue, lecteur, retour }: PageProps) => {
   )
 }
 
-export const PageCodes = ({ langue, lecteur, retour, codes }: PageProps & { readonly codes: readonly string[] }) => {
+export const PageCodes = ({ langue, retour, codes }: PageProps & { readonly codes: readonly string[] }) => {
   const mots = moyensTextes[langue]
   return (
-    <Page langue={langue} lecteur={lecteur} titre={mots.codes_voici} chemin="/connexion/codes-de-secours">
+    <Page langue={langue} titre={mots.codes_voici} chemin="/connexion/codes-de-secours">
       <h1>{mots.codes_voici}</h1>
       <p class="chapeau">{mots.codes_gardez}</p>
       <ol translate={false}>

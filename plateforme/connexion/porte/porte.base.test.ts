@@ -150,14 +150,14 @@ describe('whether an address has an account', () => {
   })
 })
 
-describe('a session', () => {
-  async function entree(roles: readonly string[] = ['animateur']) {
-    const compte = await compteDEssai(proprietaire, roles)
-    const { chez, lien } = await recevoirLeLien(compte.courriel)
-    const suite = await chez.envoyer('/connexion/lien', { jeton: jetonDe(lien) })
-    return { ...compte, chez, suite }
-  }
+async function entree(roles: readonly string[] = ['animateur']) {
+  const compte = await compteDEssai(proprietaire, roles)
+  const { chez, lien } = await recevoirLeLien(compte.courriel)
+  const suite = await chez.envoyer('/connexion/lien', { jeton: jetonDe(lien) })
+  return { ...compte, chez, suite }
+}
 
+describe('a session', () => {
   test('gets a token of its own, whatever cookie the browser came with', async () => {
     const { courriel } = await compteDEssai(proprietaire, ['animateur'])
     const { chez, lien } = await recevoirLeLien(courriel)
