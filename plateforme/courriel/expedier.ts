@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer'
 import type { SMTPTransportOptions } from 'nodemailer/lib/smtp-transport'
+import { estAdresseSeule } from './adresse_seule.ts'
 import type { Expediteur } from './expediteur.ts'
 import { type Issue, issueDe } from './issue.ts'
 import type { Lettre } from './lettres/lettre.ts'
@@ -11,11 +12,15 @@ export interface LettreAdressee extends Lettre {
 
 export type Expedier = (lettre: LettreAdressee, signal: AbortSignal) => Promise<Issue>
 
-/** Hands letters to the server. Addresses go as objects, never as text to be parsed: one letter, one recipient. */
+/**
+ * Hands letters to the server: one letter, one recipient. The library reads lists in whatever it is given, objects too;
+ * an address that the table should not have let in stops here.
+ */
 export function versServeur(options: SMTPTransportOptions, expediteur: Expediteur): Expedier {
   const transport = createTransport(options)
   const domaine = expediteur.address.split('@').at(-1) ?? 'localhost'
   return async ({ courriel_id, destinataire, sujet, texte }, signal) => {
+    if (!estAdresseSeule(destinataire)) return { sorte: 'refusee', code: 'ADRESSE' }
     try {
       await transport.sendMail({
         from: { ...expediteur },

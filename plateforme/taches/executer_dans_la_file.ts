@@ -25,6 +25,8 @@ export const executerDansLaFile =
       await tache.executer(taches, abortSignal, identifiant)
     } catch (erreur) {
       journal.error({ tache: tache.nom, essai: job.attempts, sur: job.max_attempts, erreur }, 'tâche échouée')
+      // Without its cause, which holds the sentence.
+      // oxlint-disable-next-line eslint/preserve-caught-error
       throw new Error(codeDe(erreur) ?? 'échec')
     }
     journal.info({ tache: tache.nom, ms: Math.round(performance.now() - depart) }, 'tâche')

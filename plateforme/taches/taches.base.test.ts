@@ -142,14 +142,15 @@ test('work comes back by itself when the base has cut every connection', async (
   await jusqua(() => faites.length >= 2, 600)
 })
 
+const reveiller = (ts: string) =>
+  proprietaire.query(
+    `select graphile_worker.add_job('nocturne', json_build_object('_cron', json_build_object('ts', $1::text)))`,
+    [ts],
+  )
+
 test('a nightly job that the queue wakes at the wrong hour of the two does nothing', async () => {
   const faites: string[] = []
   lancer({ nom: 'nocturne', cron: '0 3 * * *', executer: async () => void faites.push('une') })
-  const reveiller = (ts: string) =>
-    proprietaire.query(
-      `select graphile_worker.add_job('nocturne', json_build_object('_cron', json_build_object('ts', $1::text)))`,
-      [ts],
-    )
   await reveiller('2026-07-14T02:00:00.000Z')
   await jusqua(async () => (await file()).length === 0)
   expect(faites).toEqual([])
