@@ -22,6 +22,7 @@ import { routesOpenfisca } from '../reperer/openfisca/openfisca.ecran.ts'
 import { moisCourant } from '../reperer/simulateur/mois_courant.ts'
 import { routesSimulateur } from '../reperer/simulateur/simulateur.ecran.tsx'
 import { routesAccueil } from './accueil/accueil.ecran.tsx'
+import { routesAccueilMembre } from './accueil_membre/accueil_membre.ecran.tsx'
 import { routesDroits } from './droits/droits.ecran.tsx'
 import type { BasePrete } from './preparer_base.ts'
 import { routesStyleguide } from './styleguide/styleguide.ecran.tsx'
@@ -38,6 +39,7 @@ export const assembler = (
   return creerApplication(configuration, journal)
     .use(poserCadre(identiteDe))
     .route('/', routesAffichage())
+    .route('/', routesAccueilMembre(base, identiteDe))
     .route('/', routesNotifications(base, identiteDe))
     .route('/', routesAccueil({ depot: configuration.CODE_SOURCE }))
     .route('/', routesTerritoires(base))
