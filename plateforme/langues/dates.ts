@@ -38,3 +38,18 @@ export const nomsDesMois = (langue: Langue): readonly string[] =>
   Array.from({ length: 12 }, (_, rang) =>
     new Intl.DateTimeFormat(regionLangue[langue], { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, rang)),
   )
+
+const moments = new Map<Langue, Intl.DateTimeFormat>()
+
+/** An instant as a clock in France shows it: "24 novembre 2026 à 09:05". */
+export function ecrireMoment(quand: Date, langue: Langue): string {
+  const connu = moments.get(langue)
+  if (connu) return connu.format(quand)
+  const nouveau = new Intl.DateTimeFormat(regionLangue[langue], {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/Paris',
+  })
+  moments.set(langue, nouveau)
+  return nouveau.format(quand)
+}

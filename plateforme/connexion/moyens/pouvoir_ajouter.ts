@@ -21,6 +21,6 @@ export async function apresAjout(
   tenue: SessionTenue,
   retour: string,
 ): Promise<Response> {
-  if (tenue.tenant.forte) return c.redirect('/mon-compte?ajoutee=oui', 303)
+  if (tenue.tenant.forte) return c.redirect('/mon-compte?fait=ajoutee', 303)
   return renforcer(c, reglages, tenue, { retour, passerPar: '/connexion/codes-de-secours' })
 }

@@ -1,4 +1,5 @@
-import { type Langue, regionLangue } from '../../langues/langue.ts'
+import { ecrireMoment } from '../../langues/dates.ts'
+import type { Langue } from '../../langues/langue.ts'
 import { connexionTextes } from './connexion.textes.ts'
 import { type Lettre, lettre, uneLigne } from './lettre.ts'
 
@@ -12,13 +13,8 @@ interface Valeurs {
 
 export function lettreNouvelAppareil(langue: Langue, { appareil, quand, lien }: Valeurs): Lettre {
   const mots = connexionTextes[langue]
-  const heure = new Intl.DateTimeFormat(regionLangue[langue], {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'Europe/Paris',
-  }).format(quand)
   return lettre(langue, mots.appareil_sujet, [
-    mots.appareil_vu({ appareil: uneLigne(appareil), heure }),
+    mots.appareil_vu({ appareil: uneLigne(appareil), heure: ecrireMoment(quand, langue) }),
     mots.appareil_vous,
     mots.appareil_pas_vous,
     lien,
