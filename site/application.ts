@@ -23,6 +23,7 @@ import { moisCourant } from '../reperer/simulateur/mois_courant.ts'
 import { routesSimulateur } from '../reperer/simulateur/simulateur.ecran.tsx'
 import { routesAccueil } from './accueil/accueil.ecran.tsx'
 import { routesAccueilMembre } from './accueil_membre/accueil_membre.ecran.tsx'
+import { boiteOuverte, routesBoite } from './boite/boite.ecran.tsx'
 import { routesDroits } from './droits/droits.ecran.tsx'
 import type { BasePrete } from './preparer_base.ts'
 import { routesStyleguide } from './styleguide/styleguide.ecran.tsx'
@@ -30,13 +31,15 @@ import { routesStyleguide } from './styleguide/styleguide.ecran.tsx'
 /** Every page of the site, each given what it needs: to add one, write its `routes…` and mount it here. */
 export const assembler = (
   configuration: Configuration,
-  { base, portier }: Pick<BasePrete, 'base' | 'portier' | 'embarquee'>,
+  { base, portier, taches, embarquee }: Pick<BasePrete, 'base' | 'portier' | 'taches' | 'embarquee'>,
   journal: Journal,
 ): Hono<Contexte> => {
   const temoin = temoinDe(configuration.ADRESSE_PUBLIQUE?.startsWith('https:') ?? false)
   const identiteDe = reconnaitre(base, temoin)
   const acteurDe = acteurSelon(identiteDe)
-  return creerApplication(configuration, journal)
+  const boite = boiteOuverte(configuration, embarquee)
+  const courriel = configuration.SMTP_URL === undefined ? (boite ? 'boite' : 'absent') : 'serveur'
+  const app = creerApplication(configuration, journal)
     .use(poserCadre(identiteDe))
     .route('/', routesAffichage())
     .route('/', routesAccueilMembre(base, identiteDe))
@@ -58,5 +61,6 @@ export const assembler = (
     .route('/', routesStyleguide())
     .route('/', routesAcces(identiteDe))
     .route('/', routesConnexion(preparerConnexion(configuration, { base, portier, temoin, identiteDe })))
-    .route('/', routesSante(base))
+    .route('/', routesSante(base, courriel))
+  return boite ? app.route('/', routesBoite({ portier, taches, maintenant: () => new Date() })) : app
 }

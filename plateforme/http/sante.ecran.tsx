@@ -8,19 +8,28 @@ import { Page } from '../html/page.tsx'
 import { rendre } from '../html/rendre.ts'
 import type { Langue } from '../langues/langue.ts'
 import { langueDe } from '../langues/langueDe.ts'
+import { ecrireNombre } from '../langues/nombres.ts'
+import { type EtatDesTaches, lire_etat_des_taches } from '../taches/etat.ts'
 import { version } from '../version.ts'
 import { santeTextes } from './sante.textes.ts'
+
+/** Where letters go: to a server of mail, to the development inbox, or nowhere yet. */
+export type Courriel = 'serveur' | 'boite' | 'absent'
 
 interface Sante {
   readonly marche: boolean
   readonly base: EtatBase
+  readonly courriel: Courriel
+  /** Nothing where the base does not answer, or is of another version. */
+  readonly taches: EtatDesTaches | undefined
   readonly secondes: number
 }
 
-async function examiner(base: Base): Promise<Sante> {
+async function examiner(base: Base, courriel: Courriel): Promise<Sante> {
   const etat = await sonderBase(base)
   const marche = etat.sorte === 'joignable' && etat.appliquees === etat.attendues
-  return { marche, base: etat, secondes: Math.floor(process.uptime()) }
+  const taches = marche ? await lire_etat_des_taches(base).catch(() => undefined) : undefined
+  return { marche, base: etat, courriel, taches, secondes: Math.floor(process.uptime()) }
 }
 
 function duree(secondes: number, langue: Langue): string {
@@ -37,7 +46,21 @@ function migrations(base: EtatBase, langue: Langue): string {
   return appliquees === attendues ? mots.a_jour({ n: appliquees }) : mots.en_retard({ appliquees, attendues })
 }
 
-const PageSante = ({ sante: { marche, base, secondes }, langue }: { sante: Sante; langue: Langue }) => {
+function suivi({ courriel, taches }: Sante, langue: Langue) {
+  const mots = santeTextes[langue]
+  const dits = { serveur: mots.courriel_serveur, boite: mots.courriel_boite, absent: mots.courriel_absent }
+  const compter = (n: number | undefined) => (n === undefined ? '–' : ecrireNombre(n, langue))
+  return [
+    { terme: mots.courriel, valeur: dits[courriel] },
+    { terme: mots.lettres_en_attente, valeur: compter(taches?.lettres_en_attente) },
+    { terme: mots.lettres_abandonnees, valeur: compter(taches?.lettres_abandonnees) },
+    { terme: mots.taches_en_attente, valeur: compter(taches?.taches_en_attente) },
+    { terme: mots.taches_echouees, valeur: compter(taches?.taches_echouees) },
+  ]
+}
+
+const PageSante = ({ sante, langue }: { sante: Sante; langue: Langue }) => {
+  const { marche, base, secondes } = sante
   const mots = santeTextes[langue]
   const reponse = base.sorte === 'joignable' ? mots.joignable({ ms: base.ms }) : mots.injoignable
   return (
@@ -48,6 +71,7 @@ const PageSante = ({ sante: { marche, base, secondes }, langue }: { sante: Sante
           entrees={[
             { terme: mots.base, valeur: reponse },
             { terme: mots.migrations, valeur: migrations(base, langue) },
+            ...suivi(sante, langue),
             { terme: mots.version, valeur: version },
             { terme: mots.depuis, valeur: duree(secondes, langue) },
           ]}
@@ -58,9 +82,9 @@ const PageSante = ({ sante: { marche, base, secondes }, langue }: { sante: Sante
 }
 
 /** Is the service up? A page for people; for a machine, an object and a status: 200 or 503. */
-export const routesSante = (base: Base) =>
+export const routesSante = (base: Base, courriel: Courriel) =>
   new Hono().get('/sante', async (c) => {
-    const sante = await examiner(base)
+    const sante = await examiner(base, courriel)
     const statut = sante.marche ? 200 : 503
     c.header('Vary', 'Accept', { append: true })
     const format = accepts(c, {

@@ -14,6 +14,26 @@ export const santeTextes = textesDeTravail({
     fr: 'version {appliquees}, attendue {attendues}',
     en: 'version {appliquees}, expected {attendues}',
   },
+  courriel: { note: 'Term: where letters go.', fr: 'Courriel', en: 'Mail' },
+  courriel_serveur: { note: 'Letters go to a server of mail.', fr: 'serveur réglé', en: 'server set up' },
+  courriel_boite: {
+    note: 'Letters stay in the inbox of this machine.',
+    fr: 'les lettres restent dans la boîte de démonstration',
+    en: 'letters stay in the demo inbox',
+  },
+  courriel_absent: {
+    note: 'No server of mail was named.',
+    fr: 'aucun serveur n’est réglé : les lettres attendent',
+    en: 'no server is set up: letters are waiting',
+  },
+  lettres_en_attente: { note: 'Term: a number of letters.', fr: 'Lettres en attente', en: 'Letters waiting' },
+  lettres_abandonnees: {
+    note: 'Term: a number of letters that could not be delivered, over ninety days.',
+    fr: 'Lettres abandonnées',
+    en: 'Letters given up',
+  },
+  taches_en_attente: { note: 'Term: a number of jobs.', fr: 'Tâches en attente', en: 'Jobs waiting' },
+  taches_echouees: { note: 'Term: a number of jobs.', fr: 'Tâches échouées', en: 'Jobs failed' },
   version: { note: 'Term: version of the software.', fr: 'Version de Juste Droit', en: 'Juste Droit version' },
   depuis: { note: 'Term: how long it has been running.', fr: 'En marche depuis', en: 'Running for' },
   minutes: {

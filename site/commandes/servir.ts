@@ -1,8 +1,10 @@
+import type { Configuration } from '../../plateforme/configuration.ts'
 import { sontConstruits } from '../../plateforme/http/actifs.ts'
 import { ecouter } from '../../plateforme/http/ecouter.ts'
 import { creerJournal } from '../../plateforme/http/journal.ts'
 import { lancerTaches } from '../../plateforme/taches/lancer.ts'
 import { assembler } from '../application.ts'
+import { boiteOuverte } from '../boite/boite.ecran.tsx'
 import { configurer } from '../configurer.ts'
 import { preparerBase } from '../preparer_base.ts'
 import { tachesDuSite } from '../taches.ts'
@@ -29,10 +31,8 @@ export async function executer(): Promise<number> {
     }
     const travail = lancerTaches({ pool: file, taches, liste: tachesDuSite(configuration, journal), journal })
     console.log(`Juste Droit est ouvert : ${ecoute.adresse}\nPour l’arrêter : Ctrl-C`)
-    if (configuration.SMTP_URL === undefined && !embarquee)
-      console.log(
-        'Aucun serveur de courriel (SMTP_URL) : les lettres attendent, et personne ne peut entrer par un lien.',
-      )
+    const sort = sortDesLettres(configuration, embarquee, ecoute.adresse)
+    if (sort !== undefined) console.log(sort)
     await arret
     await ecoute.fermer()
     await travail.arreter()
@@ -42,6 +42,13 @@ export async function executer(): Promise<number> {
   }
   console.log('Juste Droit est arrêté.')
   return 0
+}
+
+/** Where letters go when no server of mail is named: people wait for them. */
+function sortDesLettres(configuration: Configuration, embarquee: boolean, adresse: string): string | undefined {
+  if (configuration.SMTP_URL !== undefined) return undefined
+  if (boiteOuverte(configuration, embarquee)) return `Les lettres et les comptes de démonstration : ${adresse}/boite`
+  return 'Aucun serveur de courriel n’est réglé (SMTP_URL) : les lettres attendent, voir docs/guide/servir.md'
 }
 
 /** Kept at the first signal; a second one does not wait. */

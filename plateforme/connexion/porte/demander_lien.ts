@@ -17,7 +17,7 @@ interface Demande {
  * which says so: the page then has nothing to hide, in its words or in the time it takes.
  */
 export async function demanderLien(
-  { portier }: ReglagesConnexion,
+  { portier }: Pick<ReglagesConnexion, 'portier'>,
   { courriel, retour, site, langue }: Demande,
 ): Promise<void> {
   const jeton = nouveauJeton()

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { estAdresseSeule } from '../../courriel/adresse_seule.ts'
 import { rendre } from '../../html/rendre.ts'
 import { adresseDuSite } from '../../http/adresse_du_site.ts'
 import type { Contexte } from '../../http/contexte.ts'
@@ -19,7 +20,7 @@ import { PageArrivee, PageEnvoye } from './pages_lien.tsx'
 import { porteTextes } from './porte.textes.ts'
 import { estRefusDit, type RefusDit, refusTextes } from './refus.textes.ts'
 
-const schemaCourriel = z.string().trim().toLowerCase().pipe(z.email().max(254))
+const schemaCourriel = z.string().trim().toLowerCase().pipe(z.email().refine(estAdresseSeule))
 
 const ouverture = z.tuple([z.object({ retour: z.string() })])
 

@@ -16,6 +16,13 @@ const application = (secret: string, courriel = '') =>
 /** What the picture holds: the application takes from it the secret, and the names under which to show it. */
 export const adresseOtp = (secret: string, courriel: string): string => application(secret, courriel).toString()
 
+/** What an application shows now; the next one when this one has already served, which would be refused. */
+export function codeMontre(secret: string, dernier_pas: number | undefined, maintenant: Date): string {
+  const pas = TOTP.counter({ ...forme, timestamp: maintenant.getTime() })
+  const utile = Math.min(Math.max(pas, (dernier_pas ?? 0) + 1), pas + tolerance)
+  return application(secret).generate({ timestamp: utile * forme.period * 1000 })
+}
+
 export type Verification =
   | {
       readonly sorte: 'bon'

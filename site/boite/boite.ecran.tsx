@@ -1,0 +1,75 @@
+import { Hono } from 'hono'
+import type { Base } from '../../plateforme/base/base.ts'
+import type { Configuration } from '../../plateforme/configuration.ts'
+import { champRecu } from '../../plateforme/connexion/champ_recu.ts'
+import { demanderLien } from '../../plateforme/connexion/porte/demander_lien.ts'
+import { Avis } from '../../plateforme/html/composants/avis.tsx'
+import { Page } from '../../plateforme/html/page.tsx'
+import { rendre } from '../../plateforme/html/rendre.ts'
+import { adresseDuSite } from '../../plateforme/http/adresse_du_site.ts'
+import type { Contexte } from '../../plateforme/http/contexte.ts'
+import type { Langue } from '../../plateforme/langues/langue.ts'
+import { langueDe } from '../../plateforme/langues/langueDe.ts'
+import { estMachineLocale } from '../../plateforme/machine_locale.ts'
+import { type CompteDeDemonstration, type LettreEnAttente, lire_comptes, lire_lettres } from './boite.requetes.ts'
+import { boiteTextes } from './boite.textes.ts'
+import { Comptes } from './comptes.tsx'
+import { Lettres } from './lettres.tsx'
+
+/**
+ * Whoever sees this page may come in as anybody: it is there on a machine where the program is tried, listening to that
+ * machine alone, and nowhere else.
+ */
+export const boiteOuverte = (
+  { SMTP_URL, ADRESSE, ADRESSE_PUBLIQUE }: Pick<Configuration, 'SMTP_URL' | 'ADRESSE' | 'ADRESSE_PUBLIQUE'>,
+  embarquee: boolean,
+): boolean =>
+  embarquee &&
+  SMTP_URL === undefined &&
+  ADRESSE_PUBLIQUE === undefined &&
+  (estMachineLocale(ADRESSE) || estMachineLocale(`[${ADRESSE}]`))
+
+interface EcranProps {
+  readonly langue: Langue
+  readonly comptes: readonly CompteDeDemonstration[]
+  readonly lettres: readonly LettreEnAttente[]
+  readonly maintenant: Date
+}
+
+const EcranBoite = ({ langue, comptes, lettres, maintenant }: EcranProps) => {
+  const mots = boiteTextes[langue]
+  return (
+    <Page langue={langue} titre={mots.titre} chemin="/boite" travail>
+      <h1>{mots.titre}</h1>
+      <Avis>
+        <p>{mots.ici_seulement}</p>
+      </Avis>
+      <Comptes comptes={comptes} maintenant={maintenant} />
+      <Lettres lettres={lettres} />
+    </Page>
+  )
+}
+
+interface Portes {
+  readonly portier: Base<'connexion'>
+  readonly taches: Base<'taches'>
+  readonly maintenant: () => Date
+}
+
+export const routesBoite = ({ portier, taches, maintenant }: Portes) =>
+  new Hono<Contexte>()
+    .get('/boite', async (c) => {
+      // A page of elsewhere can lead its own name to this machine, and would read the answer.
+      if (adresseDuSite(c, undefined) === undefined) return c.notFound()
+      const [comptes, lettres] = [await lire_comptes(taches), await lire_lettres(taches)]
+      const ecran = { langue: langueDe(c), comptes, lettres, maintenant: maintenant() }
+      return c.html(rendre(<EcranBoite {...ecran} />))
+    })
+    .post('/boite/connexion', async (c) => {
+      const site = adresseDuSite(c, undefined)
+      const demande = await champRecu(c, 'compte')
+      const compte = (await lire_comptes(taches)).find(({ compte_id }) => compte_id === demande)
+      if (site === undefined || compte === undefined) return c.notFound()
+      await demanderLien({ portier }, { courriel: compte.courriel, retour: '/', site, langue: langueDe(c) })
+      return c.redirect('/boite#lettres', 303)
+    })
