@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import { routesFoyers } from '../accompagner/foyers/foyers.ecran.tsx'
 import { routesDroitsLocaux } from '../piloter/droits_locaux/droits_locaux.ecran.tsx'
 import { droits_locaux_de } from '../piloter/droits_locaux/publiees.ts'
 import { routesTerritoires } from '../piloter/territoires/territoires.ecran.tsx'
@@ -56,6 +57,7 @@ export const assembler = (
       routesCalcul((territoire) => droits_locaux_de(base, territoire)),
     )
     .route('/', routesOrganisations({ base, identiteDe }))
+    .route('/', routesFoyers({ base, identiteDe, adresse_publique: configuration.ADRESSE_PUBLIQUE }))
     .route('/', routesOpenfisca())
     .route('/droits', routesDroits())
     .route('/', routesStyleguide())

@@ -19,7 +19,8 @@ begin atomic
   select consultation.foyer_id from consultation
   where suit_des_foyers() and consultation.territoire_id = acteur_territoire()
     and consultation.compte_id = acteur_compte() and consultation.organisation_id = acteur_organisation()
-    and consultation.jusqu_au > now();
+    -- Opened as a follower: it ends with the following.
+    and consultation.motif <> 'suivi' and consultation.jusqu_au > now();
 end;
 revoke all on function foyers_lisibles() from public;
 grant execute on function foyers_lisibles() to juste_droit_application;
@@ -43,6 +44,16 @@ end;
 revoke all on function sans_suivi(integer, uuid) from public;
 grant execute on function sans_suivi(integer, uuid) to juste_droit_application;
 
+-- RGPD art. 18: what is limited is kept, and nothing more.
+create or replace function est_limite(territoire integer, foyer uuid) returns boolean
+  language sql stable security definer set search_path = public, pg_temp
+begin atomic
+  select exists (select from foyer f
+    where f.territoire_id = est_limite.territoire and f.foyer_id = est_limite.foyer and f.limite_le is not null);
+end;
+revoke all on function est_limite(integer, uuid) from public;
+grant execute on function est_limite(integer, uuid) to juste_droit_application;
+
 create policy lecture on foyer for select to juste_droit_application
   using ((territoire_id = (select acteur_territoire()) and (
       ((select suit_des_foyers()) and (organisation_id = (select acteur_organisation())
@@ -57,23 +68,27 @@ create policy correction on foyer for update to juste_droit_application
   using (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_lisibles()))
   with check (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_lisibles()));
 create policy suppression on foyer for delete to juste_droit_taches using ((select acteur_role()) = 'effacement');
-grant select (territoire_id, foyer_id, organisation_id, origine, finalite, recueilli_le, informe_le,
+grant select (territoire_id, foyer_id, organisation_id, origine, finalite, recueilli_le, informe_le, informe_par,
   demarche_ouverte_le, clos_le, limite_le, oppose_le, cree_le) on foyer to juste_droit_application;
-grant insert (territoire_id, foyer_id, organisation_id, origine, recueilli_le, informe_le) on foyer
+grant insert (territoire_id, foyer_id, organisation_id, origine, recueilli_le, informe_le, informe_par) on foyer
   to juste_droit_application;
-grant update (informe_le, demarche_ouverte_le, clos_le, limite_le, oppose_le) on foyer to juste_droit_application;
+grant update (informe_le, informe_par, demarche_ouverte_le, clos_le, limite_le, oppose_le) on foyer to juste_droit_application;
 grant delete on foyer to juste_droit_taches;
 
 create policy lecture on personne for select to juste_droit_application
   using (territoire_id = (select acteur_territoire()) and (foyer_id in (select foyers_lisibles())
     or ((select acteur_role()) = 'personne' and foyer_id = (select acteur_foyer()))));
 create policy ajout on personne for insert to juste_droit_application
-  with check (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_lisibles()));
+  with check (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_lisibles())
+    and not est_limite(territoire_id, foyer_id));
 create policy correction on personne for update to juste_droit_application
-  using (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_lisibles()))
-  with check (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_lisibles()));
+  using (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_lisibles())
+    and not est_limite(territoire_id, foyer_id))
+  with check (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_lisibles())
+    and not est_limite(territoire_id, foyer_id));
 create policy suppression on personne for delete to juste_droit_application
-  using (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_lisibles()));
+  using (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_lisibles())
+    and not est_limite(territoire_id, foyer_id));
 grant select (territoire_id, personne_id, foyer_id, cle, prenom, nom, date_naissance, courriel, telephone, adresse,
   modifie_le) on personne to juste_droit_application;
 grant insert (territoire_id, personne_id, foyer_id, cle, prenom, nom, date_naissance, courriel, telephone, adresse)
@@ -86,10 +101,13 @@ create policy lecture on situation for select to juste_droit_application
   using (territoire_id = (select acteur_territoire()) and (foyer_id in (select foyers_lisibles())
     or ((select acteur_role()) = 'personne' and foyer_id = (select acteur_foyer()))));
 create policy ajout on situation for insert to juste_droit_application
-  with check (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_lisibles()));
+  with check (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_lisibles())
+    and not est_limite(territoire_id, foyer_id));
 create policy correction on situation for update to juste_droit_application
-  using (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_lisibles()))
-  with check (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_lisibles()));
+  using (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_lisibles())
+    and not est_limite(territoire_id, foyer_id))
+  with check (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_lisibles())
+    and not est_limite(territoire_id, foyer_id));
 grant select (territoire_id, foyer_id, donnees, modifie_le) on situation to juste_droit_application;
 grant insert (territoire_id, foyer_id, donnees) on situation to juste_droit_application;
 grant update (donnees, modifie_le) on situation to juste_droit_application;
@@ -112,7 +130,18 @@ create policy correction on suivi for update to juste_droit_application
   using ((select suit_des_foyers()) and territoire_id = (select acteur_territoire())
     and organisation_id = (select acteur_organisation())
     and ((select acteur_role()) = 'referent' or compte_id = (select acteur_compte())))
-  with check (jusqu_au is not null or (select acteur_role()) = 'referent');
+  with check (jusqu_au is not null or (select acteur_role()) = 'referent'
+    or (compte_id = (select acteur_compte()) and sans_suivi(territoire_id, foyer_id)));
+-- Who follows again follows from now.
+create or replace function suivi_garde() returns trigger language plpgsql as $$
+begin
+  if new.jusqu_au is null and old.jusqu_au is not null then
+    new.depuis := now();
+  end if;
+  return new;
+end
+$$;
+create or replace trigger garde before update on suivi for each row execute function suivi_garde();
 grant select (territoire_id, foyer_id, compte_id, organisation_id, depuis, jusqu_au) on suivi to juste_droit_application;
 grant insert (territoire_id, foyer_id, compte_id, organisation_id) on suivi to juste_droit_application;
 grant update (jusqu_au) on suivi to juste_droit_application;
@@ -121,6 +150,8 @@ create policy lecture on consultation for select to juste_droit_application
   using (territoire_id = (select acteur_territoire()) and (
     ((select suit_des_foyers()) and organisation_id = (select acteur_organisation())
       and ((select acteur_role()) = 'referent' or compte_id = (select acteur_compte())))
+    -- Who may read a file sees who else did.
+    or foyer_id in (select foyers_lisibles())
     or (select acteur_role()) = 'pilote'
     or ((select acteur_role()) = 'personne' and foyer_id = (select acteur_foyer()))));
 create policy ajout on consultation for insert to juste_droit_application

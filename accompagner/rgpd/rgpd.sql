@@ -41,9 +41,170 @@ create policy ajout on exercice_texte for insert to juste_droit_application
 create policy correction on exercice_texte for update to juste_droit_application
   using ((select acteur_role()) <> 'personne' and foyer_de_l_exercice(territoire_id, exercice_id) is not null)
   with check ((select acteur_role()) <> 'personne' and foyer_de_l_exercice(territoire_id, exercice_id) is not null);
-grant select (territoire_id, exercice_id, demande, reponse) on exercice_texte to juste_droit_application;
+grant select (territoire_id, exercice_id, demande, reponse, prolongation) on exercice_texte to juste_droit_application;
 grant insert (territoire_id, exercice_id, demande, reponse) on exercice_texte to juste_droit_application;
-grant update (reponse) on exercice_texte to juste_droit_application;
+grant update (reponse, prolongation) on exercice_texte to juste_droit_application;
+
+-- A request that was answered stays answered; its month is prolonged once, and its reminders then start again.
+create or replace function exercice_garde() returns trigger language plpgsql as $$
+begin
+  if old.close_le is not null then
+    raise exception 'une demande close le reste' using errcode = 'check_violation';
+  end if;
+  if new.prolongee_le is distinct from old.prolongee_le then
+    if old.prolongee_le is not null then
+      raise exception 'une demande ne se prolonge qu’une fois' using errcode = 'check_violation';
+    end if;
+    new.rappels := 0;
+  end if;
+  return new;
+end
+$$;
+create or replace trigger garde before update on exercice_droits for each row execute function exercice_garde();
+
+-- A word to those who follow the household, or, when nobody does, to the referents of its organisation.
+create or replace function prevenir_de_la_demande(demande exercice_droits, sorte text) returns void
+  language sql security definer set search_path = public, pg_temp
+begin atomic
+  with suivent as (
+    select suivi.compte_id from suivi
+    where suivi.territoire_id = (demande).territoire_id and suivi.foyer_id = (demande).foyer_id
+      and suivi.jusqu_au is null
+      and exists (select from adhesions_actives(suivi.compte_id) a where a.organisation_id = suivi.organisation_id)
+  ), referents as (
+    select adhesion.compte_id from adhesion join foyer using (territoire_id, organisation_id)
+    where foyer.territoire_id = (demande).territoire_id and foyer.foyer_id = (demande).foyer_id
+      and adhesion.role = 'referent' and adhesion.finie_le is null
+      and coalesce(adhesion.jusqu_au, current_date) >= current_date
+      and not exists (select from suivent)
+  )
+  insert into notification (compte_id, sorte, lien, donnees)
+  select distinct d.compte_id, prevenir_de_la_demande.sorte, '/demandes/' || (demande).exercice_id,
+    jsonb_build_object('sorte', (demande).sorte, 'echeance', (demande).echeance)
+  from (select suivent.compte_id from suivent union select referents.compte_id from referents) d;
+end;
+revoke all on function prevenir_de_la_demande(exercice_droits, text) from public;
+
+-- What the person asks from her own page. Her objection and her limitation hold from this very transaction; asked
+-- twice, it is one request. Null: she has thirty waiting already.
+create or replace function demander_en_son_nom(sorte text, demande text) returns uuid
+  language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  qui uuid;
+  e exercice_droits;
+begin
+  select s.personne_id into qui from session s
+  where acteur_role() = 'personne' and s.session_id::text = acteur('session') and s.personne_id is not null;
+  if qui is null then
+    raise exception 'une personne demande en son nom' using errcode = 'insufficient_privilege';
+  end if;
+  perform from foyer f where f.territoire_id = acteur_territoire() and f.foyer_id = acteur_foyer() for update;
+  select d.* into e from exercice_droits d join exercice_texte x using (territoire_id, exercice_id)
+  where d.territoire_id = acteur_territoire() and d.personne_id = qui and d.close_le is null
+    and d.sorte = demander_en_son_nom.sorte
+    and (x.demande = demander_en_son_nom.demande or d.sorte <> 'rectification')
+  limit 1;
+  if e.exercice_id is not null then
+    return e.exercice_id;
+  end if;
+  if (select count(*) from exercice_droits d where d.territoire_id = acteur_territoire() and d.personne_id = qui
+      and d.close_le is null) >= 30 then
+    return null;
+  end if;
+  insert into exercice_droits (territoire_id, foyer_id, personne_id, sorte, canal)
+  values (acteur_territoire(), acteur_foyer(), qui, demander_en_son_nom.sorte, 'espace') returning * into e;
+  insert into exercice_texte (territoire_id, exercice_id, demande)
+  values (e.territoire_id, e.exercice_id, demander_en_son_nom.demande);
+  if e.sorte in ('opposition', 'limitation') then
+    update foyer f set
+      oppose_le = case when e.sorte = 'opposition' then coalesce(f.oppose_le, now()) else f.oppose_le end,
+      limite_le = case when e.sorte = 'limitation' then coalesce(f.limite_le, now()) else f.limite_le end
+    where f.territoire_id = e.territoire_id and f.foyer_id = e.foyer_id;
+  end if;
+  perform prevenir_de_la_demande(e, 'demande_recue');
+  return e.exercice_id;
+end
+$$;
+revoke all on function demander_en_son_nom(text, text) from public;
+grant execute on function demander_en_son_nom(text, text) to juste_droit_application;
+
+-- What she stopped, she may start again, as simply.
+create or replace function revenir_sur(sorte text) returns boolean
+  language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  update foyer f set
+    oppose_le = case when revenir_sur.sorte = 'opposition' then null else f.oppose_le end,
+    limite_le = case when revenir_sur.sorte = 'limitation' then null else f.limite_le end
+  where acteur_role() = 'personne' and f.territoire_id = acteur_territoire() and f.foyer_id = acteur_foyer()
+    and revenir_sur.sorte in ('opposition', 'limitation');
+  return found;
+end
+$$;
+revoke all on function revenir_sur(text) from public;
+grant execute on function revenir_sur(text) to juste_droit_application;
+
+-- A copy is given at once: asked and answered the same day, once a day however often it is opened.
+create or replace function remettre_la_copie() returns void
+  language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  insert into exercice_droits (territoire_id, foyer_id, personne_id, sorte, canal, etat, close_le)
+  select s.territoire_id, acteur_foyer(), s.personne_id, 'acces', 'espace', 'satisfaite', current_date
+  from session s
+  where acteur_role() = 'personne' and s.session_id::text = acteur('session') and s.personne_id is not null
+    and not exists (select from exercice_droits d where d.territoire_id = s.territoire_id
+      and d.personne_id = s.personne_id and d.sorte = 'acces' and d.close_le = current_date);
+end
+$$;
+revoke all on function remettre_la_copie() from public;
+grant execute on function remettre_la_copie() to juste_droit_application;
+
+-- The household of a person who asked, and whose request is granted, goes as if its clock had run. Only who may read it.
+create or replace function effacer_a_la_demande(exercice uuid) returns uuid
+  language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  e exercice_droits;
+  agit text := acteur_role();
+  laisse uuid;
+begin
+  select d.* into e from exercice_droits d
+  where d.territoire_id = acteur_territoire() and d.exercice_id = effacer_a_la_demande.exercice
+    and d.sorte = 'effacement' and d.close_le is null and d.foyer_id in (select foyers_lisibles());
+  if e.exercice_id is null then
+    return null;
+  end if;
+  perform ecrire_journal(e.territoire_id, 'effacer', 'foyer', reference_du_foyer(e.territoire_id, e.foyer_id),
+    'demande_de_la_personne', '{}');
+  perform set_config('juste_droit.role', 'effacement', true);
+  laisse := effacer_foyer(e.territoire_id, e.foyer_id, 'demande_de_la_personne');
+  perform set_config('juste_droit.role', agit, true);
+  return laisse;
+end
+$$;
+revoke all on function effacer_a_la_demande(uuid) from public;
+grant execute on function effacer_a_la_demande(uuid) to juste_droit_application;
+
+-- Each night: ten days before the deadline, then on it. Once each, even if a night was missed.
+create or replace function rappeler_les_demandes(jour date) returns integer
+  language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  e exercice_droits;
+  n integer := 0;
+begin
+  for e in select d.* from exercice_droits d
+    where d.close_le is null and ((d.rappels = 0 and d.echeance <= jour + 10) or (d.rappels < 2 and d.echeance <= jour))
+    for update
+  loop
+    perform prevenir_de_la_demande(e, case when e.echeance < jour then 'demande_en_retard'
+      when e.echeance = jour then 'demande_due' else 'demande_echeance' end);
+    update exercice_droits d set rappels = case when e.echeance <= jour then 2 else 1 end
+    where d.territoire_id = e.territoire_id and d.exercice_id = e.exercice_id;
+    n := n + 1;
+  end loop;
+  return n;
+end
+$$;
+revoke all on function rappeler_les_demandes(date) from public;
+grant execute on function rappeler_les_demandes(date) to juste_droit_taches;
 
 create or replace trigger journal_ajout after insert on exercice_droits referencing new table as nouvelles
   for each statement execute function journaliser_ecriture();

@@ -16,6 +16,11 @@ export const sortesTextes = textesDeTravail({
     fr: 'Une demande attend une réponse, l’échéance approche',
     en: 'A request awaits an answer, its deadline is near',
   },
+  demande_due: {
+    note,
+    fr: 'La réponse à une demande est due aujourd’hui',
+    en: 'The answer to a request is due today',
+  },
   demande_en_retard: {
     note,
     fr: 'Une demande est en retard sur son échéance',

@@ -130,6 +130,7 @@ export interface ExerciceDroits {
   foyer_id: string;
   personne_id: string;
   prolongee_le: string | null;
+  rappels: Generated<number>;
   recue_le: Generated<string>;
   sorte: string;
   territoire_id: number;
@@ -139,6 +140,7 @@ export interface ExerciceDroits {
 export interface ExerciceTexte {
   demande: Generated<string>;
   exercice_id: string;
+  prolongation: Generated<string>;
   reponse: Generated<string>;
   territoire_id: number;
 }
@@ -150,6 +152,7 @@ export interface Foyer {
   finalite: Generated<string>;
   foyer_id: Generated<string>;
   informe_le: string | null;
+  informe_par: string | null;
   limite_le: Timestamp | null;
   oppose_le: Timestamp | null;
   organisation_id: string;

@@ -1,0 +1,42 @@
+import type { Context } from 'hono'
+import type { Role } from '../../plateforme/base/acteur.ts'
+import { type Transaction, transaction } from '../../plateforme/base/transaction.ts'
+import { type Lecteur, lecteurDe } from '../../plateforme/html/lecteur.ts'
+import type { Contexte } from '../../plateforme/http/contexte.ts'
+import { aujourd_hui_en_france } from '../../plateforme/langues/aujourd_hui.ts'
+import type { Langue } from '../../plateforme/langues/langue.ts'
+import { langueDe } from '../../plateforme/langues/langueDe.ts'
+import { exigerMembre } from '../../plateforme/sessions/exiger.ts'
+import type { Agent } from './ecrire.requetes.ts'
+import type { Reglages } from './reglages.ts'
+
+/** Whose work is with people: the same three as `suit_des_foyers` in the base. */
+export const roles_des_foyers = ['accueil', 'intervenant', 'referent'] as const satisfies readonly Role[]
+
+/** A request of somebody who works with households, within one transaction bound to her. */
+export interface Ouvert {
+  readonly t: Transaction
+  readonly agent: Agent
+  /** What the frame of every page is given. */
+  readonly cadre: {
+    readonly langue: Langue
+    readonly lecteur: Lecteur | undefined
+    readonly territoire: string | undefined
+  }
+  readonly aujourd_hui: string
+}
+
+/** Nobody signed in goes to the door, another role finds no such page. */
+export async function agir(
+  c: Context<Contexte>,
+  { base, identiteDe, aujourd_hui = aujourd_hui_en_france }: Reglages,
+  travail: (ouvert: Ouvert) => Promise<Response>,
+): Promise<Response> {
+  const identite = await exigerMembre(identiteDe)(c, roles_des_foyers)
+  if (identite instanceof Response) return identite
+  const { acteur } = identite
+  if (!('organisation' in acteur) || acteur.territoire === null) return c.notFound()
+  const agent: Agent = { ...acteur, territoire: acteur.territoire }
+  const cadre = { langue: langueDe(c), lecteur: lecteurDe(identite), territoire: identite.territoire ?? undefined }
+  return transaction(base, acteur, (t) => travail({ t, agent, cadre, aujourd_hui: aujourd_hui() }))
+}

@@ -1,0 +1,245 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { rolesDeTravail } from '../../plateforme/base/acteur.ts'
+import { baseDEssai } from '../../plateforme/base/essai/base.ts'
+import { type MembreDEssai, membreDEssai, nouvelleOrganisation } from '../../plateforme/base/essai/membre.ts'
+import { examiner } from '../../plateforme/html/examiner.ts'
+import { reconnaitre } from '../../plateforme/sessions/reconnaitre.ts'
+import { temoinDe } from '../../plateforme/sessions/temoin.ts'
+import { demander, foyerDEssai, type Reponse, territoireDEssai } from './essai/monde.ts'
+import { routesFoyers } from './foyers.ecran.tsx'
+
+const { base, proprietaire } = baseDEssai()
+const app = routesFoyers({
+  base,
+  identiteDe: reconnaitre(base, temoinDe(false)),
+  adresse_publique: 'https://droits.example',
+})
+
+let ici = 0
+let ailleurs = 0
+let organisation = ''
+let suiveur: MembreDEssai
+let collegue: MembreDEssai
+let referent: MembreDEssai
+let etranger: MembreDEssai
+let voisin: MembreDEssai
+let foyer = ''
+let personne = ''
+
+beforeAll(async () => {
+  ici = await territoireDEssai(proprietaire, 'ici')
+  ailleurs = await territoireDEssai(proprietaire, 'ailleurs')
+  organisation = await nouvelleOrganisation(proprietaire, ici)
+  const membre = (role: 'intervenant' | 'referent' | 'accueil') =>
+    membreDEssai(proprietaire, { role, territoire: ici, organisation })
+  suiveur = await membre('intervenant')
+  collegue = await membre('accueil')
+  referent = await membre('referent')
+  voisin = await membreDEssai(proprietaire, { role: 'intervenant', territoire: ici })
+  etranger = await membreDEssai(proprietaire, { role: 'intervenant', territoire: ailleurs })
+  const fait = await foyerDEssai(proprietaire, { territoire: ici, organisation, suivi_par: suiveur.compte })
+  foyer = fait.foyer
+  personne = fait.personne
+})
+
+const lire = (qui: MembreDEssai, adresse: string) => demander(app, qui.jeton, adresse)
+const poster = (qui: MembreDEssai, adresse: string, champs: Readonly<Record<string, string>> = {}) =>
+  demander(app, qui.jeton, adresse, champs)
+
+const compter = async (requete: string, valeurs: readonly unknown[] = []) => {
+  const { rows } = await proprietaire.query<{ n: string }>(`select count(*) as n ${requete}`, [...valeurs])
+  return Number(rows[0]?.n)
+}
+
+const pages = (id: string, qui: string): readonly string[] => [
+  `/foyers/${id}`,
+  `/foyers/${id}/informer`,
+  `/foyers/${id}/personnes/nouvelle`,
+  `/foyers/${id}/personnes/${qui}/corriger`,
+  `/foyers/${id}/personnes/${qui}/retirer`,
+  `/foyers/${id}/personnes/${qui}/lettre`,
+]
+const gestes = ['motif', 'suivre', 'ne-plus-suivre', 'confier', 'clore', 'rouvrir', 'limiter', 'lever', 'informer']
+const formulaires = (id: string, qui: string): readonly string[] => [
+  ...gestes.map((geste) => `/foyers/${id}/${geste}`),
+  `/foyers/${id}/personnes/nouvelle`,
+  ...['corriger', 'retirer', 'lettre'].map((geste) => `/foyers/${id}/personnes/${qui}/${geste}`),
+]
+
+describe('ce qui est refusé', () => {
+  test('sans session, la porte, et rien du dossier', async () => {
+    for (const adresse of ['/foyers', '/foyers/nouveau', '/foyers/chercher', ...pages(foyer, personne)]) {
+      const { statut, vers, page } = await demander(app, null, adresse)
+      expect([adresse, statut, page]).toEqual([adresse, 303, ''])
+      expect(vers).toContain('/connexion?retour=')
+    }
+  })
+
+  const autres = rolesDeTravail.filter((role) => !['accueil', 'intervenant', 'referent'].includes(role))
+  test.each(autres)('à %s, la page n’existe pas', async (role) => {
+    const qui = await membreDEssai(proprietaire, { role, territoire: ici, organisation })
+    for (const adresse of ['/foyers', ...pages(foyer, personne)]) {
+      const { statut, page } = await lire(qui, adresse)
+      expect([adresse, statut]).toEqual([adresse, 404])
+      expect(page).not.toContain('Lanterne')
+    }
+    for (const adresse of formulaires(foyer, personne)) expect((await poster(qui, adresse)).statut).toBe(404)
+  })
+
+  test('d’une autre organisation ou d’un autre territoire, le foyer n’existe pas', async () => {
+    for (const qui of [voisin, etranger]) {
+      for (const adresse of pages(foyer, personne)) expect((await lire(qui, adresse)).statut).toBe(404)
+      for (const adresse of formulaires(foyer, personne))
+        expect((await poster(qui, adresse, { motif: 'urgence' })).statut).toBe(404)
+      const { page } = await poster(qui, '/foyers/chercher', {
+        nom: 'Lanterne',
+        date_naissance_jour: '17',
+        date_naissance_mois: '5',
+        date_naissance_annee: '1980',
+      })
+      expect(page).toContain('Aucun dossier')
+    }
+    expect(await compter('from consultation where foyer_id = $1', [foyer])).toBe(0)
+  })
+
+  test('sans seconde preuve, il faut la donner', async () => {
+    const faible = await membreDEssai(proprietaire, {
+      role: 'intervenant',
+      territoire: ici,
+      organisation,
+      forte: false,
+    })
+    const { statut, vers } = await lire(faible, `/foyers/${foyer}`)
+    expect([statut, vers?.startsWith('/connexion/second-facteur')]).toEqual([303, true])
+  })
+
+  test('un collègue qui ne suit pas lit un jour et une question, aucun nom ; ses gestes y reviennent', async () => {
+    const { statut, page } = await lire(collegue, `/foyers/${foyer}`)
+    expect(statut).toBe(200)
+    expect(page).toContain('Pourquoi ouvrir ce dossier')
+    expect(page).not.toMatch(/Lanterne|Rosalie/)
+    for (const adresse of [...pages(foyer, personne).slice(1), ...formulaires(foyer, personne).slice(1)]) {
+      const { statut: renvoi, vers } = adresse.endsWith('motif')
+        ? await lire(collegue, adresse)
+        : await poster(collegue, adresse)
+      expect([adresse, renvoi, vers]).toEqual([adresse, 303, `/foyers/${foyer}`])
+    }
+    const liste = await lire(collegue, '/foyers?vue=organisation')
+    expect(liste.page).toContain(`/foyers/${foyer}`)
+    expect(liste.page).not.toMatch(/Lanterne|Rosalie/)
+  })
+
+  test.each([
+    ['rien', {}],
+    ['une raison inventée', { motif: 'curiosite' }],
+    ['« suivi », que l’on ne se donne pas', { motif: 'suivi' }],
+    ['« autre » sans précision', { motif: 'autre' }],
+    ['une précision de quatre signes', { motif: 'autre', precision_motif: 'abcd' }],
+    ['une précision trop longue', { motif: 'urgence', precision_motif: 'x'.repeat(301) }],
+  ])('une raison qui est %s n’ouvre rien', async (_, champs) => {
+    const { statut, page } = await poster(collegue, `/foyers/${foyer}/motif`, champs)
+    expect(statut).toBe(422)
+    expect(page).not.toMatch(/Lanterne|Rosalie/)
+    expect(examiner(page)).toEqual([])
+  })
+
+  test('un identifiant qui n’en est pas un est une page qui n’existe pas', async () => {
+    for (const id of ['1', '%00', "a'--", '00000000-0000-4000-8000-000000000000', `${foyer}x`, foyer.toUpperCase()])
+      expect((await lire(suiveur, `/foyers/${encodeURIComponent(id)}`)).statut).toBe(404)
+  })
+
+  test('une personne d’un autre foyer ne se corrige pas par celui qu’on suit', async () => {
+    const autre = await foyerDEssai(proprietaire, { territoire: ici, organisation, nom: 'Girouette' })
+    const adresse = `/foyers/${foyer}/personnes/${autre.personne}/corriger`
+    expect((await lire(suiveur, adresse)).statut).toBe(404)
+    expect((await poster(suiveur, adresse, { prenom: 'x', nom: 'y' })).statut).toBe(404)
+  })
+})
+
+describe('qui suit un foyer', () => {
+  test('le lit sans raison ; sa lecture se note une fois par heure', async () => {
+    for (let fois = 0; fois < 3; fois++) {
+      const { statut, page } = await lire(suiveur, `/foyers/${foyer}`)
+      expect(statut).toBe(200)
+      expect(page).toContain('Rosalie Lanterne')
+      expect(examiner(page)).toEqual([])
+      expect(page).not.toMatch(/undefined|\bNaN\b|\[object/)
+    }
+    expect(await compter(`from consultation where foyer_id = $1 and motif = 'suivi'`, [foyer])).toBe(1)
+  })
+
+  test('y lit les droits possibles, calculés par le moteur', async () => {
+    const { page } = await lire(suiveur, `/foyers/${foyer}`)
+    expect(page).toContain('href="/droits/rsa"')
+    expect(page).toContain('Il manque :')
+  })
+
+  test('ne l’a plus dès qu’il cesse de le suivre, même s’il venait de le lire', async () => {
+    const { foyer: id } = await foyerDEssai(proprietaire, {
+      territoire: ici,
+      organisation,
+      suivi_par: suiveur.compte,
+      nom: 'Moulinette',
+    })
+    expect((await lire(suiveur, `/foyers/${id}`)).page).toContain('Moulinette')
+    const { vers } = await poster(suiveur, `/foyers/${id}/ne-plus-suivre`, { compte: suiveur.compte })
+    expect(vers).toBe('/foyers')
+    expect((await lire(suiveur, `/foyers/${id}`)).page).not.toContain('Moulinette')
+  })
+})
+
+describe('ouvrir avec une raison', () => {
+  let reponse: Reponse
+  test('ouvre pour une heure, le dit, et prévient qui suit', async () => {
+    const { vers } = await poster(collegue, `/foyers/${foyer}/motif`, {
+      motif: 'autre',
+      precision_motif: 'Courrier revenu',
+    })
+    expect(vers).toBe(`/foyers/${foyer}`)
+    reponse = await lire(collegue, `/foyers/${foyer}`)
+    expect(reponse.page).toMatch(/pour une raison, jusqu’à \d{1,2} h \d\d/)
+    expect(reponse.page).toContain('Rosalie Lanterne')
+    expect(
+      await compter(`from notification where compte_id = $1 and sorte = 'dossier_consulte'`, [suiveur.compte]),
+    ).toBe(1)
+  })
+
+  test('se lit dans le dossier, avec la raison', async () => {
+    expect((await lire(suiveur, `/foyers/${foyer}`)).page).toContain('Autre raison : Courrier revenu')
+  })
+
+  test('se referme une heure après', async () => {
+    await proprietaire.query(
+      `update consultation set le = le - interval '61 minutes', jusqu_au = jusqu_au - interval '61 minutes' where compte_id = $1`,
+      [collegue.compte],
+    )
+    expect((await lire(collegue, `/foyers/${foyer}`)).page).toContain('Pourquoi ouvrir ce dossier')
+  })
+})
+
+describe('le suivi', () => {
+  test('un foyer sans suivi se prend ; suivi par un autre, il se demande au référent', async () => {
+    const { foyer: libre } = await foyerDEssai(proprietaire, { territoire: ici, organisation, nom: 'Boussole' })
+    await poster(collegue, `/foyers/${libre}/motif`, { motif: 'accueil' })
+    await poster(collegue, `/foyers/${libre}/suivre`)
+    expect((await lire(collegue, '/foyers')).page).toContain('Boussole')
+    await poster(suiveur, `/foyers/${libre}/motif`, { motif: 'accueil' })
+    await poster(suiveur, `/foyers/${libre}/suivre`)
+    expect(await compter('from suivi where foyer_id = $1', [libre])).toBe(1)
+  })
+
+  test('le référent confie à un collègue, qui en est prévenu, et met fin à un suivi', async () => {
+    const { foyer: id } = await foyerDEssai(proprietaire, { territoire: ici, organisation, nom: 'Sablier' })
+    await poster(referent, `/foyers/${id}/motif`, { motif: 'remplacement' })
+    await poster(referent, `/foyers/${id}/confier`, { compte: suiveur.compte })
+    expect((await lire(suiveur, '/foyers')).page).toContain('Sablier')
+    expect(await compter(`from notification where compte_id = $1 and sorte = 'suivi_confie'`, [suiveur.compte])).toBe(1)
+    await poster(referent, `/foyers/${id}/confier`, { compte: voisin.compte })
+    expect(await compter('from suivi where foyer_id = $1', [id])).toBe(1)
+    await poster(referent, `/foyers/${id}/ne-plus-suivre`, { compte: suiveur.compte })
+    expect((await lire(suiveur, '/foyers')).page).not.toContain('Sablier')
+    await poster(suiveur, `/foyers/${id}/motif`, { motif: 'accueil' })
+    await poster(suiveur, `/foyers/${id}/suivre`)
+    expect((await lire(suiveur, '/foyers')).page).toContain('Sablier')
+  })
+})

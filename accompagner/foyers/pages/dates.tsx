@@ -1,0 +1,39 @@
+import { Definitions } from '../../../plateforme/html/composants/definitions.tsx'
+import { ecrireDate } from '../../../plateforme/langues/dates.ts'
+import { useLangue, useMots } from '../../../plateforme/langues/langue_actuelle.ts'
+import { dossierTextes } from '../dossier.textes.ts'
+import { adresse_du_dossier } from '../dossier.ts'
+import type { Foyer } from '../foyers.ts'
+import { motsTextes } from '../mots.textes.ts'
+
+/** The clocks of a file: gathered, told, erased. */
+export const SectionDates = ({ foyer }: { readonly foyer: Foyer }) => {
+  const mots = useMots(dossierTextes)
+  const dits = useMots(motsTextes)
+  const langue = useLangue()
+  const { recueilli_le, origine, informe_le, informe_par, efface_le } = foyer
+  const informe = () => {
+    if (informe_le === null) return mots.pas_informe
+    const date = ecrireDate(informe_le, langue)
+    return informe_par === null ? date : mots.informe_le({ date, maniere: dits[`informe_${informe_par}`] })
+  }
+  return (
+    <section class="partie-de-page">
+      <h2>{mots.dates}</h2>
+      <Definitions
+        entrees={[
+          { terme: mots.recueilli, valeur: ecrireDate(recueilli_le, langue) },
+          { terme: mots.origine, valeur: dits[`origine_${origine}`] },
+          { terme: mots.informe, valeur: informe() },
+          {
+            terme: mots.effacement,
+            valeur: efface_le === null ? mots.pas_efface : mots.efface_le({ date: ecrireDate(efface_le, langue) }),
+          },
+        ]}
+      />
+      <p>
+        <a href={adresse_du_dossier(foyer, 'informer')}>{mots.informer}</a>
+      </p>
+    </section>
+  )
+}

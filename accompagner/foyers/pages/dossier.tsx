@@ -1,0 +1,45 @@
+import type { Month } from '../../../moteur/expression/month.ts'
+import type { Ouvert } from '../agir.ts'
+import { dossierTextes } from '../dossier.textes.ts'
+import { adresse_du_dossier, type Dossier, nom_du_dossier } from '../dossier.ts'
+import type { collegues } from '../foyers.requetes.ts'
+import { AvisDuDossier } from './avis_du_dossier.tsx'
+import { page_de_travail } from './cadre.tsx'
+import { SectionDates } from './dates.tsx'
+import { SectionDroits } from './droits.tsx'
+import { SectionDemandes, SectionGestes } from './gestes.tsx'
+import { SectionLectures } from './lectures.tsx'
+import { SectionPersonnes } from './personnes.tsx'
+import { SectionSituation } from './situation.tsx'
+import { SectionSuivi } from './suivi.tsx'
+
+interface Props extends Pick<Ouvert, 'cadre' | 'agent'> {
+  readonly dossier: Dossier
+  readonly collegues: Awaited<ReturnType<typeof collegues>>
+  readonly mois: Month
+}
+
+/** The whole file on one page. */
+export function page_dossier({ cadre, agent, dossier, collegues, mois }: Props): string {
+  const mots = dossierTextes[cadre.langue]
+  return page_de_travail({
+    cadre,
+    titre: mots.dossier,
+    chemin: adresse_du_dossier(dossier.foyer),
+    personnel: true,
+    h1: nom_du_dossier(dossier) || mots.dossier,
+    children: (
+      <>
+        <AvisDuDossier {...dossier} />
+        <SectionPersonnes dossier={dossier} />
+        <SectionDroits dossier={dossier} mois={mois} />
+        <SectionSituation {...dossier} />
+        <SectionSuivi dossier={dossier} agent={agent} collegues={collegues} />
+        <SectionLectures {...dossier} />
+        <SectionDates {...dossier} />
+        <SectionDemandes dossier={dossier} />
+        <SectionGestes dossier={dossier} />
+      </>
+    ),
+  })
+}

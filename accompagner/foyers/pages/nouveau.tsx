@@ -1,0 +1,50 @@
+import { Actions, Bouton } from '../../../plateforme/html/composants/bouton.tsx'
+import { Choix } from '../../../plateforme/html/composants/choix.tsx'
+import { Formulaire } from '../../../plateforme/html/composants/formulaire.tsx'
+import { champ, type Recu } from '../../saisie/champ.ts'
+import type { Faute } from '../../saisie/fautes.textes.ts'
+import { foyersTextes } from '../foyers.textes.ts'
+import { origines } from '../foyers.ts'
+import { motsTextes } from '../mots.textes.ts'
+import { type Cadre, erreur_de, page_de_travail } from './cadre.tsx'
+import { ChampsInformation } from './champs_information.tsx'
+import { ChampsPersonne, personne_tapee } from './champs_personne.tsx'
+
+interface Props {
+  readonly cadre: Cadre
+  readonly recu: Recu
+  readonly fautes: readonly Faute[]
+}
+
+export function page_nouveau({ cadre, recu, fautes }: Props): string {
+  const mots = foyersTextes[cadre.langue]
+  const dits = motsTextes[cadre.langue]
+  const erreur = erreur_de(cadre, fautes)
+  const options = origines.map((valeur) => ({ valeur, libelle: dits[`origine_${valeur}`] }))
+  return page_de_travail({
+    cadre,
+    titre: mots.nouveau,
+    chemin: '/foyers/nouveau',
+    fautes,
+    h1: mots.nouveau,
+    children: (
+      <>
+        <p class="chapeau">{mots.nouveau_quoi}</p>
+        <Formulaire action="/foyers/nouveau">
+          <ChampsPersonne affichee={personne_tapee({ place: 'demandeur', ...recu })} erreur={erreur} avec_place />
+          <Choix
+            nom="origine"
+            libelle={mots.origine}
+            valeur={champ(recu, 'origine') || undefined}
+            erreur={erreur('origine')}
+            options={options}
+          />
+          <ChampsInformation recu={recu} erreur={erreur} pas_encore />
+          <Actions>
+            <Bouton>{mots.creer}</Bouton>
+          </Actions>
+        </Formulaire>
+      </>
+    ),
+  })
+}

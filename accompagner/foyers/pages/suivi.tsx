@@ -1,0 +1,82 @@
+import { Actions, Bouton } from '../../../plateforme/html/composants/bouton.tsx'
+import { Formulaire } from '../../../plateforme/html/composants/formulaire.tsx'
+import { Selection } from '../../../plateforme/html/composants/selection.tsx'
+import { ecrireJour } from '../../../plateforme/langues/instants.ts'
+import { useLangue, useMots } from '../../../plateforme/langues/langue_actuelle.ts'
+import { dossierTextes } from '../dossier.textes.ts'
+import { adresse_du_dossier, type Dossier } from '../dossier.ts'
+import type { Agent } from '../ecrire.requetes.ts'
+import { motsTextes } from '../mots.textes.ts'
+
+interface Collegue {
+  readonly compte_id: string
+  readonly nom: string
+  readonly role: string
+}
+
+interface Props {
+  readonly dossier: Dossier
+  readonly agent: Agent
+  readonly collegues: readonly Collegue[]
+}
+
+const Confier = ({ dossier: { foyer, suivis }, collegues }: Props) => {
+  const mots = useMots(dossierTextes)
+  const dits = useMots(motsTextes)
+  const libres = collegues.filter(({ compte_id }) => suivis.every((suivi) => suivi.compte_id !== compte_id))
+  const role_dit = (role: string) =>
+    role === 'accueil' || role === 'intervenant' || role === 'referent' ? dits[`role_${role}`] : role
+  if (libres.length === 0) return null
+  return (
+    <Formulaire action={adresse_du_dossier(foyer, 'confier')}>
+      <Selection
+        nom="compte"
+        libelle={mots.confier}
+        options={libres.map(({ compte_id, nom, role }) => ({
+          valeur: compte_id,
+          libelle: `${nom}, ${role_dit(role)}`,
+        }))}
+      />
+      <Actions>
+        <Bouton genre="second">{mots.confier_bouton}</Bouton>
+      </Actions>
+    </Formulaire>
+  )
+}
+
+/** Who follows the household; who may take it, leave it, hand it over. */
+export const SectionSuivi = (props: Props) => {
+  const { dossier, agent } = props
+  const mots = useMots(dossierTextes)
+  const langue = useLangue()
+  const { foyer, suivis } = dossier
+  const referent = agent.role === 'referent'
+  const je_suis = suivis.some(({ compte_id }) => compte_id === agent.compte)
+  return (
+    <section class="partie-de-page">
+      <h2>{mots.suivi}</h2>
+      {suivis.length === 0 && <p>{mots.suivi_par_personne}</p>}
+      <ul>
+        {suivis.map(({ compte_id, nom, depuis }) => (
+          <li key={compte_id}>
+            {mots.depuis({ nom, date: ecrireJour(depuis, langue) })}
+            {(referent || compte_id === agent.compte) && (
+              <Formulaire action={adresse_du_dossier(foyer, 'ne-plus-suivre')}>
+                <input type="hidden" name="compte" value={compte_id} />
+                <Bouton genre="lien">
+                  {compte_id === agent.compte ? mots.ne_plus_suivre : mots.ne_plus_suivre_nom({ nom })}
+                </Bouton>
+              </Formulaire>
+            )}
+          </li>
+        ))}
+      </ul>
+      {!je_suis && (referent || suivis.length === 0) && (
+        <Formulaire action={adresse_du_dossier(foyer, 'suivre')}>
+          <Bouton genre="second">{mots.prendre}</Bouton>
+        </Formulaire>
+      )}
+      {referent && <Confier {...props} />}
+    </section>
+  )
+}
