@@ -31,6 +31,7 @@ describe('the environment', () => {
     expect(proconnect('https://fca.exemple.fr/api/v2').sorte).toBe('lue')
     expect(proconnect('http://localhost:9000').sorte).toBe('lue')
     expect(proconnect('http://127.0.0.1:9000').sorte).toBe('lue')
+    expect(proconnect('fca').sorte).toBe('refusee')
     for (const adresse of ['http://fca.exemple.fr', 'http://localhost.exemple.fr', 'http://127.0.0.1.exemple.fr'])
       expect(proconnect(adresse)).toEqual({
         sorte: 'refusee',
@@ -39,6 +40,49 @@ describe('the environment', () => {
     expect(lireConfiguration({ PROCONNECT_URL: 'https://fca.exemple.fr', PROCONNECT_SECRET: 'chut' })).toEqual({
       sorte: 'refusee',
       messages: ['PROCONNECT_URL, PROCONNECT_CLIENT et PROCONNECT_SECRET se donnent tous les trois, ou aucun'],
+    })
+  })
+
+  describe('of mail', () => {
+    const visible = { ADRESSE_PUBLIQUE: 'https://droits.exemple.fr' }
+    const complete = { ...visible, SMTP_URL: 'smtps://agent:chut@smtp.exemple.fr', EXPEDITEUR: 'droits@exemple.fr' }
+
+    test('is taken whole, with the address its links lead to', () => {
+      expect(lireConfiguration(complete).sorte).toBe('lue')
+      expect(lireConfiguration({ ...complete, EXPEDITEUR: 'Droits à Flers <droits@exemple.fr>' }).sorte).toBe('lue')
+      const ensemble = 'SMTP_URL et EXPEDITEUR se donnent tous les deux, ou aucun'
+      for (const manque of ['SMTP_URL', 'EXPEDITEUR'])
+        expect(lireConfiguration({ ...complete, [manque]: '' })).toEqual({ sorte: 'refusee', messages: [ensemble] })
+      expect(lireConfiguration({ ...complete, ADRESSE_PUBLIQUE: '' })).toEqual({
+        sorte: 'refusee',
+        messages: ['SMTP_URL demande aussi ADRESSE_PUBLIQUE : les lettres portent des liens vers le site'],
+      })
+    })
+
+    test('has one sender', () => {
+      for (const EXPEDITEUR of [
+        'a@x.fr, b@x.fr',
+        'Deux <a@x.fr>, <b@x.fr>',
+        'personne',
+        'Ruse\r\nBcc: c@x.fr <a@x.fr>',
+      ])
+        expect(lireConfiguration({ ...complete, EXPEDITEUR })).toEqual({
+          sorte: 'refusee',
+          messages: ['EXPEDITEUR doit être une adresse comme Juste Droit <droits@exemple.fr>'],
+        })
+    })
+
+    test('goes in clear only where it is said, and never with a password', () => {
+      const lire = (SMTP_URL: string) => lireConfiguration({ ...complete, SMTP_URL })
+      expect(lire('smtp://relais.interne:25?chiffrement=aucun').sorte).toBe('lue')
+      expect(lire('smtp://agent:chut@relais.interne?chiffrement=aucun')).toEqual({
+        sorte: 'refusee',
+        messages: ['SMTP_URL porte un mot de passe : il ne peut pas partir sans chiffrement'],
+      })
+      for (const adresse of ['https://smtp.exemple.fr', 'smtp://', 'smtp://relais?chiffrement=peut-être', 'smtp'])
+        expect(JSON.stringify(lire(adresse))).toContain('SMTP_URL')
+      for (const adresse of ['smtp://agent:chut@', 'smtps://agent:chut@x?chiffrement=aucun', 'smtp://a:chut%zz@x.fr'])
+        expect(JSON.stringify(lire(adresse))).not.toContain('chut')
     })
   })
 

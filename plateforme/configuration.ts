@@ -13,6 +13,7 @@ const url = (nom: string, protocole: RegExp, exemple: string) =>
 
 /** What is said in clear on the network can be read and changed on the way; on this very machine there is no way. */
 const estProtegee = (adresse: string) => {
+  if (!URL.canParse(adresse)) return false
   const { protocol, hostname } = new URL(adresse)
   return protocol === 'https:' || estMachineLocale(hostname)
 }
@@ -30,8 +31,10 @@ const champs = z.object({
   NIVEAU_JOURNAL: z.enum(niveaux, `NIVEAU_JOURNAL doit être l’un de ces mots : ${niveaux.join(', ')}`).default('info'),
   TAILLE_MAX_ENVOI: entier('TAILLE_MAX_ENVOI', 1024, 1_073_741_824, 1_048_576),
   SMTP_URL: url('SMTP_URL', /^smtps?$/, 'smtp://utilisateur:secret@smtp.exemple.fr:587').superRefine((adresse, c) => {
-    const serveur = adresse === undefined ? undefined : lireServeurSmtp(adresse)
-    if (serveur?.sorte === 'refuse') c.addIssue(serveur.cause)
+    // Checks go on after the first has failed.
+    if (adresse === undefined || !URL.canParse(adresse)) return
+    const serveur = lireServeurSmtp(adresse)
+    if (serveur.sorte === 'refuse') c.addIssue(serveur.cause)
   }),
   EXPEDITEUR: z
     .string()

@@ -17,11 +17,12 @@ export function lireServeurSmtp(adresse: string): ServeurSmtp {
   const tout = protocol === 'smtps:'
   const locale = estMachineLocale(hostname)
   const chiffrement = searchParams.get('chiffrement')
-  if (hostname === '' || (chiffrement !== null && (chiffrement !== enClair || tout)))
+  const identite = { user: decoder(username), pass: decoder(password) }
+  const illisible = hostname === '' || identite.user === undefined || identite.pass === undefined
+  if (illisible || (chiffrement !== null && (chiffrement !== enClair || tout)))
     return { sorte: 'refuse', cause: 'SMTP_URL ne se comprend pas : voir docs/guide/servir.md' }
   if (chiffrement === enClair && username !== '' && !locale)
     return { sorte: 'refuse', cause: 'SMTP_URL porte un mot de passe : il ne peut pas partir sans chiffrement' }
-  const identite = { user: decodeURIComponent(username), pass: decodeURIComponent(password) }
   const options: SMTPTransportOptions = {
     host: hostname.replaceAll(/[[\]]/g, ''),
     port: port === '' ? (tout ? 465 : 587) : Number(port),
@@ -38,4 +39,12 @@ export function lireServeurSmtp(adresse: string): ServeurSmtp {
     disableUrlAccess: true,
   }
   return { sorte: 'lu', options }
+}
+
+function decoder(partie: string): string | undefined {
+  try {
+    return decodeURIComponent(partie)
+  } catch {
+    return undefined
+  }
 }

@@ -32,7 +32,15 @@ export function lancerTaches({ pool, taches, liste, journal }: Reglages): Taches
   const parsedCronItems = parseCronItems(
     liste.flatMap(({ nom, cron }) =>
       // A night spent switched off is caught up in the morning.
-      cron ? [{ task: nom, match: heuresPossibles(cron), options: { queueName: nom, backfillPeriod: unJour } }] : [],
+      cron
+        ? [
+            {
+              task: nom,
+              match: heuresPossibles(cron),
+              options: { queueName: nom, maxAttempts: 10, backfillPeriod: unJour },
+            },
+          ]
+        : [],
     ),
   )
   const demarrer = () =>

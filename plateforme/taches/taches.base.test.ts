@@ -157,3 +157,15 @@ test('a nightly job that the queue wakes at the wrong hour of the two does nothi
   await reveiller('2026-07-14T01:00:00.000Z')
   await jusqua(() => faites.length === 1)
 })
+
+test('a night spent switched off is caught up at the start, once', async () => {
+  await proprietaire.query(`insert into graphile_worker._private_known_crontabs (identifier, known_since)
+    values ('rattrapee', now() - interval '3 days')`)
+  const faites: string[] = []
+  const tache: Tache = { nom: 'rattrapee', cron: '0 3 * * *', executer: async () => void faites.push('une') }
+  lancer(tache)
+  lancer(tache)
+  await jusqua(() => faites.length > 0)
+  await jusqua(async () => (await file()).length === 0)
+  expect(faites).toEqual(['une'])
+})
