@@ -4,6 +4,8 @@ import { routesDroitsLocaux } from '../piloter/droits_locaux/droits_locaux.ecran
 import { droits_locaux_de } from '../piloter/droits_locaux/publiees.ts'
 import { routesTerritoires } from '../piloter/territoires/territoires.ecran.tsx'
 import { routesAcces } from '../plateforme/acces/acces.ecran.tsx'
+import { routesEquipe } from '../plateforme/adhesions/equipe.ecran.tsx'
+import { routesInvitation } from '../plateforme/adhesions/invitation.ecran.tsx'
 import type { Configuration } from '../plateforme/configuration.ts'
 import { routesConnexion } from '../plateforme/connexion/connexion.ecran.ts'
 import { preparerConnexion } from '../plateforme/connexion/preparer.ts'
@@ -58,6 +60,8 @@ export const assembler = (
     )
     .route('/', routesOrganisations({ base, identiteDe }))
     .route('/', routesFoyers({ base, identiteDe, adresse_publique: configuration.ADRESSE_PUBLIQUE }))
+    .route('/', routesEquipe({ base, identiteDe, adressePublique: configuration.ADRESSE_PUBLIQUE }))
+    .route('/', routesInvitation({ base, portier, temoin }))
     .route('/', routesOpenfisca())
     .route('/droits', routesDroits())
     .route('/', routesStyleguide())

@@ -55,6 +55,26 @@ grant insert (compte_id, organisation_id, territoire_id, role, jusqu_au) on adhe
 grant update (jusqu_au, finie_le) on adhesion to juste_droit_application;
 
 -- An ended membership stays ended; its holder may end it, not prolong it. What a function does for others it has checked.
+-- Two who leave at the same moment wait for one another: a territory is never left without somebody to lead it.
+create or replace function dernier_pilote(adhesion uuid) returns boolean
+  language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  a adhesion;
+begin
+  select * into a from adhesion where adhesion.adhesion_id = dernier_pilote.adhesion and adhesion.finie_le is null;
+  if a.role is distinct from 'pilote' then
+    return false;
+  end if;
+  perform pg_advisory_xact_lock(hashtext('pilotes'), a.territoire_id);
+  return not exists (select from adhesion autre join compte c using (compte_id)
+    where autre.territoire_id = a.territoire_id and autre.role = 'pilote' and autre.compte_id <> a.compte_id
+      and autre.finie_le is null and (autre.jusqu_au is null or autre.jusqu_au >= current_date)
+      and c.desactive_le is null);
+end
+$$;
+revoke all on function dernier_pilote(uuid) from public;
+grant execute on function dernier_pilote(uuid) to juste_droit_application;
+
 create or replace function adhesion_garde() returns trigger language plpgsql as $$
 begin
   if old.finie_le is not null and (new.finie_le, new.jusqu_au) is distinct from (old.finie_le, old.jusqu_au) then
@@ -63,6 +83,10 @@ begin
   if new.jusqu_au is distinct from old.jusqu_au and current_user in ('juste_droit_application', 'juste_droit_taches')
     and (old.compte_id = acteur_compte() or not donne_ici(old.role, old.organisation_id, old.territoire_id)) then
     raise exception 'une adhésion se prolonge par qui peut la donner' using errcode = 'insufficient_privilege';
+  end if;
+  if new.finie_le is not null and old.finie_le is null and old.compte_id = acteur_compte()
+    and current_user = 'juste_droit_application' and dernier_pilote(old.adhesion_id) then
+    raise exception 'le dernier pilote d’un territoire ne le quitte pas' using errcode = 'check_violation';
   end if;
   return new;
 end

@@ -9,11 +9,14 @@ import { suiteDe } from './suite.ts'
 /** Opens the session in the base, under the digest given; says whether it did, and where she wanted to go. */
 type Ouvrir = (empreinte: string, appareil: string) => Promise<{ readonly retour: string } | undefined>
 
+/** What coming in needs of the settings. */
+export type Portes = Pick<ReglagesConnexion, 'base' | 'portier' | 'temoin'>
+
 /**
  * The one way in. The cookie gets a token drawn now, never one that came with the request, and the session that was
  * there ends: whoever had planted it, or forgotten it, holds nothing.
  */
-export async function entrer(c: Context, reglages: ReglagesConnexion, ouvrir: Ouvrir): Promise<Response | undefined> {
+export async function entrer(c: Context, reglages: Portes, ouvrir: Ouvrir): Promise<Response | undefined> {
   const jeton = nouveauJeton()
   const empreinte = empreinteDuJeton(jeton)
   const ouverte = await ouvrir(empreinte, appareilDe(c.req.header('user-agent')))

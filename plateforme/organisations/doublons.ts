@@ -30,7 +30,7 @@ export function mots_du_nom(nom: string): readonly string[] {
     .toLowerCase()
     .split(/[^a-z0-9]+/)
   const pleins = simples.filter((mot) => mot !== '' && !vides.has(mot)).join(' ')
-  const abrege = sigles.reduce((nom, [long, court]) => nom.replace(long, court), pleins)
+  const abrege = sigles.reduce((mots, [long, court]) => mots.replace(long, court), pleins)
   return [...new Set(abrege.split(' ').filter((mot) => mot !== ''))].toSorted()
 }
 

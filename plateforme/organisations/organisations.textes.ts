@@ -99,6 +99,7 @@ export const organisationsTextes = textesDeTravail({
   territoires: { note: 'Term: how many territories.', fr: 'Territoires', en: 'Territories' },
   invitations: { note: 'Term: invitations that wait.', fr: 'Invitations en attente', en: 'Invitations pending' },
   voir_equipe: { note: 'Link to its members.', fr: 'Voir ses membres', en: 'See its members' },
+  inviter: { note: 'Link.', fr: 'Y inviter quelqu’un', en: 'Invite somebody there' },
   corriger: { note: 'Title and link.', fr: 'Corriger', en: 'Correct' },
   enregistrer: { note: 'Button.', fr: 'Enregistrer', en: 'Save' },
   corriger_ailleurs: {

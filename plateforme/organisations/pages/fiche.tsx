@@ -82,6 +82,9 @@ export const PageFiche = (props: FicheProps) => {
         <LienBouton href={`/equipe?organisation=${organisation_id}`} genre="second">
           {mots.voir_equipe}
         </LienBouton>
+        <LienBouton href={`/equipe/inviter?organisation=${organisation_id}`} genre="second">
+          {mots.inviter}
+        </LienBouton>
         {peut_corriger && (
           <LienBouton href={`/organisations/${organisation_id}/corriger`} genre="second">
             {mots.corriger}

@@ -1,0 +1,166 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { type RoleDeTravail, rolesDeTravail } from '../base/acteur.ts'
+import type { Transaction } from '../base/transaction.ts'
+import type { Membre } from './adhesions.ts'
+
+const ligne = z.object({
+  adhesion_id: z.string(),
+  compte_id: z.string(),
+  prenom: z.string(),
+  nom: z.string(),
+  courriel: z.string(),
+  organisation_id: z.string(),
+  organisation: z.string(),
+  territoire_id: z.number().nullable(),
+  territoire: z.string().nullable(),
+  role: z.enum(rolesDeTravail),
+  depuis: z.string(),
+  jusqu_au: z.string().nullable(),
+  semaine_vue: z.string().nullable(),
+})
+
+export const par_page = 50
+
+export interface Filtres {
+  readonly q: string
+  readonly organisation: string | undefined
+  /** The last membership of the page before. */
+  readonly apres: string | undefined
+}
+
+const membres = (t: Transaction) =>
+  t
+    .selectFrom('adhesion')
+    .innerJoin('compte', 'compte.compte_id', 'adhesion.compte_id')
+    .innerJoin('organisation', 'organisation.organisation_id', 'adhesion.organisation_id')
+    .leftJoin('territoire', 'territoire.territoire_id', 'adhesion.territoire_id')
+    .select([
+      'adhesion.adhesion_id',
+      'adhesion.compte_id',
+      'compte.prenom',
+      'compte.nom',
+      'compte.courriel',
+      'adhesion.organisation_id',
+      'organisation.nom as organisation',
+      'adhesion.territoire_id',
+      'territoire.nom as territoire',
+      'adhesion.role',
+      'adhesion.depuis',
+      'adhesion.jusqu_au',
+      sql<string | null>`semaine_vue(adhesion.compte_id)`.as('semaine_vue'),
+    ])
+    .where('adhesion.finie_le', 'is', null)
+
+const contient = (q: string) => `%${q.slice(0, 100).replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
+
+/** The team under one's eyes, as the policies show it; one more than a page holds, when there is a page after. */
+export async function lister_membres(
+  t: Transaction,
+  ou: { readonly territoire: number | null; readonly organisation: string | undefined },
+  { q, organisation, apres }: Filtres,
+): Promise<readonly Membre[]> {
+  const lignes = await membres(t)
+    .$if(ou.territoire !== null, (tous) => tous.where('adhesion.territoire_id', '=', ou.territoire))
+    .$if(ou.organisation !== undefined, (tous) => tous.where('adhesion.organisation_id', '=', ou.organisation ?? ''))
+    .$if(organisation !== undefined, (tous) => tous.where('adhesion.organisation_id', '=', organisation ?? ''))
+    .$if(q !== '', (tous) =>
+      tous.where(
+        sql<boolean>`unaccent(concat_ws(' ', compte.prenom, compte.nom, compte.courriel)) ilike unaccent(${contient(q)})`,
+      ),
+    )
+    .$if(apres !== undefined, (tous) =>
+      tous.where(
+        sql<boolean>`(compte.nom, compte.prenom, adhesion.adhesion_id) > (select c.nom, c.prenom, a.adhesion_id
+          from adhesion a join compte c using (compte_id) where a.adhesion_id = ${apres}::uuid)`,
+      ),
+    )
+    .orderBy('compte.nom')
+    .orderBy('compte.prenom')
+    .orderBy('adhesion.adhesion_id')
+    .limit(par_page + 1)
+    .execute()
+  return lignes.map((valeurs) => ligne.parse(valeurs))
+}
+
+export async function trouver_membre(t: Transaction, adhesion_id: string): Promise<Membre | undefined> {
+  const trouve = await membres(t).where('adhesion.adhesion_id', '=', adhesion_id).executeTakeFirst()
+  return trouve && ligne.parse(trouve)
+}
+
+export async function lister_les_siennes(t: Transaction, compte_id: string): Promise<readonly Membre[]> {
+  const lignes = await membres(t)
+    .where('adhesion.compte_id', '=', compte_id)
+    .orderBy('organisation.nom')
+    .orderBy('adhesion.adhesion_id')
+    .execute()
+  return lignes.map((valeurs) => ligne.parse(valeurs))
+}
+
+/** The roles that the actor may give there, as the base answers. */
+export async function roles_donnables(
+  t: Transaction,
+  organisation: string,
+  territoire: number | null,
+): Promise<readonly RoleDeTravail[]> {
+  const { rows } = await sql<{ role: RoleDeTravail }>`
+    select role from unnest(${[...rolesDeTravail]}::text[]) with ordinality as tous (role, rang)
+    where donne_ici(role, ${organisation}::uuid, ${territoire}::integer)
+      and (${territoire}::integer is null) = (role in ('animateur', 'national', 'administrateur'))
+    order by rang`.execute(t)
+  return rows.map(({ role }) => role)
+}
+
+/** The same person keeps her place under another role: what she follows follows her. */
+export async function changer_role(t: Transaction, membre: Membre, role: RoleDeTravail): Promise<boolean> {
+  const { compte_id, organisation_id, territoire_id, jusqu_au } = membre
+  await t
+    .insertInto('adhesion')
+    .values({ compte_id, organisation_id, territoire_id, role, jusqu_au })
+    .onConflict((deja) => deja.doNothing())
+    .execute()
+  return finir_adhesion(t, membre.adhesion_id)
+}
+
+export async function changer_fin(t: Transaction, adhesion_id: string, jusqu_au: string | null): Promise<boolean> {
+  const { numUpdatedRows } = await t
+    .updateTable('adhesion')
+    .set({ jusqu_au })
+    .where('adhesion_id', '=', adhesion_id)
+    .where('finie_le', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** Over at once: the base asks at each transaction who acts. */
+export async function finir_adhesion(t: Transaction, adhesion_id: string): Promise<boolean> {
+  const { numUpdatedRows } = await t
+    .updateTable('adhesion')
+    .set({ finie_le: sql`now()` })
+    .where('adhesion_id', '=', adhesion_id)
+    .where('finie_le', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** Households that would be left without anybody to follow them. */
+export async function compter_suivis(
+  t: Transaction,
+  { compte_id, organisation_id, territoire_id }: Membre,
+): Promise<number> {
+  if (territoire_id === null) return 0
+  const { n } = await t
+    .selectFrom('suivi')
+    .select((e) => e.fn.countAll<string>().as('n'))
+    .where('territoire_id', '=', territoire_id)
+    .where('compte_id', '=', compte_id)
+    .where('organisation_id', '=', organisation_id)
+    .where('jusqu_au', 'is', null)
+    .executeTakeFirstOrThrow()
+  return Number(n)
+}
+
+export async function est_dernier_pilote(t: Transaction, adhesion_id: string): Promise<boolean> {
+  const { rows } = await sql<{ oui: boolean }>`select dernier_pilote(${adhesion_id}::uuid) as oui`.execute(t)
+  return rows[0]?.oui === true
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { etat_de, lire_courriel, lire_fin, lire_nom, lire_role } from './adhesions.ts'
+
+describe('une adresse', () => {
+  test.each([
+    [' Awa.Diop@Valdroit.FR ', 'awa.diop@valdroit.fr'],
+    ['o’brien@exemple.fr', undefined],
+    ["o'brien@exemple.fr", "o'brien@exemple.fr"],
+    ['a@b', undefined],
+    ['a@b..fr', undefined],
+    ['a@exemple.fr\r\nBcc: tous@exemple.fr', undefined],
+    ['a@exemple.fr, b@exemple.fr', undefined],
+    ['<script>@exemple.fr', undefined],
+    [`${'a'.repeat(10_000)}@exemple.fr`, undefined],
+    ['', undefined],
+  ])('%j', (texte, attendue) => expect(lire_courriel(texte)).toBe(attendue))
+})
+
+describe('un dernier jour', () => {
+  const lire = (jour: string, mois: string, annee: string) => lire_fin({ jour, mois, annee }, '2026-11-24')
+
+  test('peut manquer, être aujourd’hui ou plus tard', () => {
+    expect(lire('', ' ', '')).toEqual({ jusqu_au: null })
+    expect(lire('24', '11', '2026')).toEqual({ jusqu_au: '2026-11-24' })
+    expect(lire('1', '3', '2027')).toEqual({ jusqu_au: '2027-03-01' })
+  })
+
+  test.each([
+    ['31', '2', '2027'],
+    ['1', '13', '2027'],
+    ['1', '', '2027'],
+    ['1', '1', '27'],
+    ['1; drop', '1', '2027'],
+    ['1', '1', '9'.repeat(10_000)],
+  ])('%s/%s/… n’en est pas un', (jour, mois, annee) => {
+    expect(lire(jour, mois, annee)).toEqual({ cause: 'jour_faux' })
+  })
+
+  test('ne se met pas dans le passé', () => expect(lire('23', '11', '2026')).toEqual({ cause: 'jour_passe' }))
+})
+
+test('un rôle hors de ceux qu’on peut donner n’est pas lu', () => {
+  expect(lire_role('pilote', ['accueil'])).toBeUndefined()
+  expect(lire_role('toString', ['accueil'])).toBeUndefined()
+  expect(lire_role('accueil', ['accueil'])).toBe('accueil')
+})
+
+test('un nom tient sur une ligne', () => {
+  expect(lire_nom('  Awa\r\n  Diop ')).toBe('Awa Diop')
+  expect(lire_nom('x'.repeat(101))).toBeUndefined()
+  expect(lire_nom('Awa\u202Epoid')).toBeUndefined()
+})
+
+test('un lien expire à l’heure dite', () => {
+  const expire_le = new Date('2026-11-24T10:00:00Z')
+  expect(etat_de({ expire_le }, new Date('2026-11-24T09:59:59Z'))).toBe('en_attente')
+  expect(etat_de({ expire_le }, expire_le)).toBe('expiree')
+})

@@ -1,0 +1,118 @@
+import type { RoleDeTravail } from '../../base/acteur.ts'
+import { rendre } from '../../html/rendre.ts'
+import { adresseDuSite } from '../../http/adresse_du_site.ts'
+import { champsRecus, estUuid } from '../../http/champs_recus.ts'
+import { jour_en_france } from '../../langues/aujourd_hui.ts'
+import { roles_donnables } from '../adhesions.requetes.ts'
+import { type FauteDeMembre, type InvitationSaisie, lire_courriel, lire_fin, lire_role } from '../adhesions.ts'
+import { envoyer_invitation } from '../envoyer.ts'
+import { annuler_invitation, type Lieu, obstacle, trouver_invitation } from '../invitations.requetes.ts'
+import { lieux_ou_inviter } from '../lieux.ts'
+import type { Ouvert } from '../ouvrir.ts'
+import { type Lieux, PageInviter, type Saisie } from '../pages/inviter.tsx'
+import { jour_saisi } from './membre.tsx'
+
+const vide: Saisie = {
+  courriel: '',
+  organisation: '',
+  territoire: '',
+  role: '',
+  jusqu_au: { jour: '', mois: '', annee: '' },
+}
+
+/** All roles that the actor gives somewhere: of those, some are of a territory and the others of none. */
+async function roles_du_formulaire(
+  { t, acteur }: Ouvert,
+  { organisations, territoires }: Lieux,
+): Promise<readonly RoleDeTravail[]> {
+  const [organisation] = organisations
+  if (!organisation) return []
+  if (!territoires) return roles_donnables(t, organisation.valeur, acteur.territoire)
+  const [ici] = territoires
+  const locaux = ici ? await roles_donnables(t, organisation.valeur, Number(ici.valeur)) : []
+  return [...locaux, ...(await roles_donnables(t, organisation.valeur, null))]
+}
+
+async function formulaire(ouvert: Ouvert, saisie: Saisie, fautes: readonly FauteDeMembre[]): Promise<Response> {
+  const { c, t, acteur, vue } = ouvert
+  const lieux = await lieux_ou_inviter(t, acteur, saisie.organisation)
+  const roles = await roles_du_formulaire(ouvert, lieux)
+  return c.html(rendre(<PageInviter {...{ vue, saisie, fautes, lieux, roles }} />), fautes.length === 0 ? 200 : 422)
+}
+
+export const montrer_invitation = (ouvert: Ouvert): Promise<Response> =>
+  formulaire(ouvert, { ...vide, organisation: ouvert.c.req.query('organisation') ?? '' }, [])
+
+/** The place a form names, if it is one of those offered; a fault if none was chosen; nothing if it was made up. */
+async function lire_lieu(
+  { t, acteur }: Ouvert,
+  { organisation, territoire }: Saisie,
+): Promise<Lieu | FauteDeMembre | undefined> {
+  const { organisations, territoires } = await lieux_ou_inviter(t, acteur, organisation)
+  if (organisation === '') return { champ: 'organisation', cause: 'organisation_absente' }
+  if (!organisations.some(({ valeur }) => valeur === organisation)) return undefined
+  if (!territoires) return { organisation_id: organisation, territoire_id: acteur.territoire }
+  if (territoire === '') return { champ: 'territoire', cause: 'territoire_absent' }
+  if (territoire === '0') return { organisation_id: organisation, territoire_id: null }
+  if (!territoires.some(({ valeur }) => valeur === territoire)) return undefined
+  return { organisation_id: organisation, territoire_id: Number(territoire) }
+}
+
+interface Lecture {
+  readonly lue: InvitationSaisie | undefined
+  readonly fautes: readonly FauteDeMembre[]
+}
+
+function lire(saisie: Saisie, roles: readonly RoleDeTravail[], aujourd_hui: string): Lecture {
+  const courriel = lire_courriel(saisie.courriel)
+  const role = lire_role(saisie.role, roles)
+  const fin = lire_fin(saisie.jusqu_au, aujourd_hui)
+  const fautes: readonly FauteDeMembre[] = [
+    ...(courriel === undefined ? [{ champ: 'courriel', cause: 'courriel_faux' } as const] : []),
+    ...(role === undefined ? [{ champ: 'role', cause: 'role_absent' } as const] : []),
+    ...('cause' in fin ? [{ champ: 'jusqu_au', cause: fin.cause } as const] : []),
+  ]
+  if (courriel === undefined || role === undefined || 'cause' in fin) return { lue: undefined, fautes }
+  return { lue: { courriel, role, jusqu_au: fin.jusqu_au }, fautes }
+}
+
+export async function inviter(ouvert: Ouvert): Promise<Response> {
+  const { c, t, acteur, maintenant, adressePublique } = ouvert
+  const champs = await champsRecus(c)
+  const mot = (nom: string) => champs.get(nom) ?? ''
+  const saisie: Saisie = {
+    courriel: mot('courriel'),
+    organisation: mot('organisation'),
+    territoire: mot('territoire'),
+    role: mot('role'),
+    jusqu_au: jour_saisi(champs),
+  }
+  const lieu = await lire_lieu(ouvert, saisie)
+  if (!lieu) return c.notFound()
+  const roles = 'champ' in lieu ? [] : await roles_donnables(t, lieu.organisation_id, lieu.territoire_id)
+  const { lue, fautes } = lire(saisie, roles, jour_en_france(maintenant))
+  if ('champ' in lieu) return formulaire(ouvert, saisie, [...fautes.filter(({ champ }) => champ !== 'role'), lieu])
+  if (!lue) return formulaire(ouvert, saisie, fautes)
+  const site = adresseDuSite(c, adressePublique)
+  const empeche = site === undefined ? 'sans_adresse' : await obstacle(t, lieu, lue, acteur.compte)
+  if (site === undefined || empeche)
+    return formulaire(ouvert, saisie, [{ champ: 'courriel', cause: empeche ?? 'sans_adresse' }])
+  await envoyer_invitation(t, { ...lieu, ...lue }, { site, invite_par: acteur.compte })
+  return c.redirect('/equipe?fait=invitee', 303)
+}
+
+/** A new link, since the base kept only a digest of the first: which goes out. */
+export async function renvoyer({ c, t, acteur, adressePublique }: Ouvert): Promise<Response> {
+  const id = c.req.param('id') ?? ''
+  const invitation = estUuid(id) ? await trouver_invitation(t, id) : undefined
+  const site = adresseDuSite(c, adressePublique)
+  if (!invitation || site === undefined || !(await annuler_invitation(t, id))) return c.notFound()
+  await envoyer_invitation(t, invitation, { site, invite_par: acteur.compte })
+  return c.redirect('/equipe?fait=invitee', 303)
+}
+
+export async function annuler({ c, t }: Ouvert): Promise<Response> {
+  const id = c.req.param('id') ?? ''
+  if (!estUuid(id) || !(await annuler_invitation(t, id))) return c.notFound()
+  return c.redirect('/equipe?fait=annulee', 303)
+}

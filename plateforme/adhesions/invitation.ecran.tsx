@@ -1,0 +1,47 @@
+import { type Context, Hono } from 'hono'
+import { entrer, type Portes } from '../connexion/entrer.ts'
+import { rendre } from '../html/rendre.ts'
+import { champsRecus } from '../http/champs_recus.ts'
+import type { Contexte } from '../http/contexte.ts'
+import { langueDe } from '../langues/langueDe.ts'
+import { lire_nom } from './adhesions.ts'
+import { accepter, lire_offre, type Offre } from './invitation_ouverte.ts'
+import { PageLienMort, PageOffre } from './pages/offre.tsx'
+
+type Saisie = Parameters<typeof PageOffre>[0]['saisie']
+type Fautes = Parameters<typeof PageOffre>[0]['fautes']
+
+function montrer(c: Context, offre: Offre | undefined, saisie: Saisie, fautes: Fautes): Response {
+  const suite = { langue: langueDe(c), chemin: c.req.path }
+  if (!offre) return c.html(rendre(<PageLienMort {...suite} />), 404)
+  return c.html(rendre(<PageOffre {...suite} {...{ offre, saisie, fautes }} />), fautes.length === 0 ? 200 : 422)
+}
+
+const aucune: Saisie = { prenom: '', nom: '' }
+
+async function repondre(c: Context, portes: Portes): Promise<Response> {
+  const jeton = c.req.param('jeton') ?? ''
+  const offre = await lire_offre(portes.portier, jeton)
+  if (!offre) return montrer(c, undefined, aucune, [])
+  const champs = await champsRecus(c)
+  const saisie = { prenom: champs.get('prenom') ?? '', nom: champs.get('nom') ?? '' }
+  const [prenom, nom] = [lire_nom(saisie.prenom), lire_nom(saisie.nom)]
+  const fautes: Fautes = [
+    ...(prenom === undefined ? [{ champ: 'prenom', cause: 'prenom_absent' } as const] : []),
+    ...(nom === undefined ? [{ champ: 'nom', cause: 'nom_absent' } as const] : []),
+  ]
+  if (!offre.compte_connu && fautes.length > 0) return montrer(c, offre, saisie, fautes)
+  const noms = { prenom: prenom ?? '', nom: nom ?? '' }
+  const entree = await entrer(c, portes, async (session, appareil) =>
+    (await accepter(portes.portier, jeton, { ...noms, session, appareil })) ? { retour: '/' } : undefined,
+  )
+  return entree ?? montrer(c, undefined, aucune, [])
+}
+
+/** The link of a letter: what it offers, then the way in. */
+export const routesInvitation = (portes: Portes): Hono<Contexte> =>
+  new Hono<Contexte>()
+    .get('/invitation/:jeton', async (c) =>
+      montrer(c, await lire_offre(portes.portier, c.req.param('jeton')), aucune, []),
+    )
+    .post('/invitation/:jeton', (c) => repondre(c, portes))
