@@ -88,15 +88,6 @@ export async function trouver_membre(t: Transaction, adhesion_id: string): Promi
   return trouve && ligne.parse(trouve)
 }
 
-export async function lister_les_siennes(t: Transaction, compte_id: string): Promise<readonly Membre[]> {
-  const lignes = await membres(t)
-    .where('adhesion.compte_id', '=', compte_id)
-    .orderBy('organisation.nom')
-    .orderBy('adhesion.adhesion_id')
-    .execute()
-  return lignes.map((valeurs) => ligne.parse(valeurs))
-}
-
 /** The roles that the actor may give there, as the base answers. */
 export async function roles_donnables(
   t: Transaction,

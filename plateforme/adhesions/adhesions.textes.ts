@@ -18,7 +18,6 @@ export const equipeTextes = textesDeTravail({
     en: 'The people who have access, on all territories.',
   },
   inviter: { note: 'Title and button.', fr: 'Inviter quelqu’un', en: 'Invite somebody' },
-  les_miennes: { note: 'Title and link: one’s own memberships.', fr: 'Mes organisations', en: 'My organisations' },
   chercher: { note: 'Label of the search.', fr: 'Chercher une personne', en: 'Search for somebody' },
   membres: { note: 'Caption of the table.', fr: 'Membres', en: 'Members' },
   personne: { note: 'Column.', fr: 'Personne', en: 'Person' },
@@ -140,37 +139,8 @@ export const equipeTextes = textesDeTravail({
   },
   soi: {
     note: 'On one’s own sheet.',
-    fr: 'C’est vous : votre rôle se change par quelqu’un d’autre. Pour partir, voyez « Mes organisations ».',
-    en: 'This is you: your role is changed by somebody else. To leave, see “My organisations”.',
-  },
-  mes_quoi: {
-    note: 'Under the title.',
-    fr: 'Les organisations au nom desquelles vous travaillez.',
-    en: 'The organisations you work for.',
-  },
-  ici: { note: 'The one acted under now.', fr: 'En ce moment', en: 'Now' },
-  choisir: {
-    note: 'Link: act for another of one’s organisations.',
-    fr: 'Travailler pour une autre organisation',
-    en: 'Work for another organisation',
-  },
-  quitter: { note: 'Title and link.', fr: 'Quitter', en: 'Leave' },
-  quitter_titre: { note: 'Title.', fr: 'Quitter {organisation}', en: 'Leave {organisation}' },
-  quitter_quoi: {
-    note: 'Warning.',
-    fr: 'Vous perdez tout de suite ce que ce rôle vous ouvre. Pour revenir, il faudra être invité de nouveau.',
-    en: 'You lose at once what this role opens to you. To come back, you will have to be invited again.',
-  },
-  dernier_pilote: {
-    note: 'Refusal: the last one to lead a territory.',
-    fr: 'Vous êtes la dernière personne à piloter ce territoire. Invitez d’abord quelqu’un d’autre, puis attendez qu’il accepte.',
-    en: 'You are the last person to lead this territory. First invite somebody else, and wait for the answer.',
-  },
-  sans_role: { note: 'Title: no membership.', fr: 'Aucune organisation', en: 'No organisation' },
-  sans_role_quoi: {
-    note: 'What to do then.',
-    fr: 'Demandez une invitation à la personne qui gère votre équipe.',
-    en: 'Ask whoever manages your team for an invitation.',
+    fr: 'C’est vous : votre rôle se change par quelqu’un d’autre. Pour partir, voyez « Mon compte ».',
+    en: 'This is you: your role is changed by somebody else. To leave, see “My account”.',
   },
   fait_invitee: { note: 'Confirmation.', fr: 'L’invitation est partie.', en: 'The invitation has left.' },
   fait_annulee: {
@@ -181,11 +151,6 @@ export const equipeTextes = textesDeTravail({
   fait_role: { note: 'Confirmation.', fr: 'Le rôle est changé.', en: 'The role is changed.' },
   fait_fin: { note: 'Confirmation.', fr: 'La date de fin est enregistrée.', en: 'The end date is saved.' },
   fait_finie: { note: 'Confirmation.', fr: 'L’accès est fini.', en: 'The access is over.' },
-  fait_quittee: {
-    note: 'Confirmation.',
-    fr: 'Vous avez quitté l’organisation.',
-    en: 'You have left the organisation.',
-  },
   courriel_faux: {
     note: 'Error.',
     fr: 'Donnez une adresse électronique, comme prenom.nom@exemple.fr.',

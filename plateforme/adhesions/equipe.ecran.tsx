@@ -5,7 +5,6 @@ import type { Contexte } from '../http/contexte.ts'
 import { jour_en_france } from '../langues/aujourd_hui.ts'
 import { lister_membres, par_page } from './adhesions.requetes.ts'
 import { annuler, inviter, montrer_invitation, renvoyer } from './ecrans/inviter.tsx'
-import { montrer_les_miennes, montrer_quitter, ouvrir_les_miennes, quitter } from './ecrans/les_miennes.tsx'
 import { changer_la_fin, changer_le_role, finir, montrer_fin, montrer_membre } from './ecrans/membre.tsx'
 import { lister_invitations } from './invitations.requetes.ts'
 import { type Ouvert, ouvrir, ouvrir_un, type ReglagesEquipe } from './ouvrir.ts'
@@ -45,20 +44,16 @@ async function montrer_equipe({ c, t, vue, acteur, maintenant }: Ouvert): Promis
   return c.html(rendre(page))
 }
 
-/** Who has access, who is invited, and one's own memberships. */
+/** Who has access, and who is invited. */
 export function routesEquipe(reglages: ReglagesEquipe): Hono<Contexte> {
   const porte = ouvrir(reglages)
   const un = ouvrir_un(porte)
-  const miennes = ouvrir_les_miennes(reglages)
   return new Hono<Contexte>()
     .get('/equipe', porte(montrer_equipe))
     .get('/equipe/inviter', porte(montrer_invitation))
     .post('/equipe/inviter', porte(inviter))
     .post('/equipe/invitations/:id/renvoyer', porte(renvoyer))
     .post('/equipe/invitations/:id/annuler', porte(annuler))
-    .get('/equipe/mes-organisations', miennes(montrer_les_miennes))
-    .get('/equipe/mes-organisations/:id/quitter', miennes(montrer_quitter))
-    .post('/equipe/mes-organisations/:id/quitter', miennes(quitter))
     .get('/equipe/:id', un(montrer_membre))
     .post('/equipe/:id/role', un(changer_le_role))
     .post('/equipe/:id/fin', un(changer_la_fin))

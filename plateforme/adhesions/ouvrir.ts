@@ -60,7 +60,7 @@ export const ouvrir_un =
       const { c, t, acteur } = ouvert
       const id = c.req.param('id') ?? ''
       const membre = estUuid(id) ? await trouver_membre(t, id) : undefined
-      // One's own memberships elsewhere can be read too: they are managed from « Mes organisations ».
+      // One's own memberships elsewhere can be read too: they are left from « Mon compte ».
       if (!membre || !gere(acteur, membre)) return c.notFound()
       const roles = await roles_donnables(t, membre.organisation_id, membre.territoire_id)
       const les_donne = roles.includes(membre.role) ? roles : []

@@ -81,9 +81,6 @@ describe('qui ne gère pas d’équipe', () => {
       expect((await envoyer(voisin, `/equipe/${intervenant.adhesion}/${geste}`, { role: 'accueil' })).statut).toBe(404)
     expect((await envoyer(voisin, inviter, invitation())).statut).toBe(404)
     expect((await lire(voisin, '/equipe')).texte).not.toContain('Ici')
-    const quitter = `/equipe/mes-organisations/${intervenant.adhesion}/quitter`
-    expect((await lire(voisin, quitter)).statut).toBe(404)
-    expect((await envoyer(voisin, quitter, {})).statut).toBe(404)
   })
 
   test('un référent n’invite que dans son organisation, et pas un pilote', async () => {
@@ -246,17 +243,6 @@ describe('gérer', () => {
     for (const geste of ['role', 'fin', 'finir'])
       expect((await envoyer(referent, `${adresse}/${geste}`, { role: 'accueil' })).statut).toBe(404)
   })
-})
-
-test('quitter : une page prévient, le dernier pilote est retenu avec des mots', async () => {
-  const liste = '/equipe/mes-organisations'
-  expect((await lire(intervenant, liste)).texte).toContain('Association d’essai')
-  const quitter = `${liste}/${intervenant.adhesion}/quitter`
-  expect((await lire(intervenant, quitter)).texte).toContain('Vous perdez tout de suite')
-  expect((await envoyer(intervenant, quitter, {})).vers).toBe(`${liste}?fait=quittee`)
-  expect((await lire(intervenant, `${liste}?fait=quittee`)).texte).toContain('Aucune organisation')
-  const retenu = await envoyer(voisin, `${liste}/${voisin.adhesion}/quitter`, {})
-  expect([retenu.statut, retenu.texte.includes('la dernière personne à piloter')]).toEqual([409, true])
 })
 
 test('la liste se suit par page, et se cherche sans accent', async () => {

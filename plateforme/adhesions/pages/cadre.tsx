@@ -12,12 +12,11 @@ interface CadreProps {
   readonly titre: string
   readonly erreurs?: readonly ErreurDeChamp[]
   readonly sous?: boolean
-  readonly parent?: { readonly titre: string; readonly href: string }
   readonly fait?: string | undefined
   readonly children: ComponentChildren
 }
 
-const faits = ['invitee', 'annulee', 'role', 'fin', 'finie', 'quittee'] as const
+const faits = ['invitee', 'annulee', 'role', 'fin', 'finie'] as const
 
 export const erreurs_de = (
   mots: (typeof equipeTextes)['fr'],
@@ -25,12 +24,12 @@ export const erreurs_de = (
 ): readonly ErreurDeChamp[] => fautes.map(({ champ, cause }) => ({ nom: champ, message: mots[cause] }))
 
 /** A page on the team: where it stands, its errors first, then what was just done. */
-export const Cadre = ({ vue, titre, erreurs = [], sous = true, parent, fait, children }: CadreProps) => {
+export const Cadre = ({ vue, titre, erreurs = [], sous = true, fait, children }: CadreProps) => {
   const mots = equipeTextes[vue.langue]
   const faite = faits.find((nom) => nom === fait)
   return (
     <Page {...vue} titre={titre} travail enErreur={erreurs.length > 0}>
-      {sous && <Fil pages={[parent ?? { titre: mots.titre, href: '/equipe' }]} ici={titre} />}
+      {sous && <Fil pages={[{ titre: mots.titre, href: '/equipe' }]} ici={titre} />}
       <h1>{titre}</h1>
       <ResumeErreurs erreurs={erreurs} />
       {faite && (

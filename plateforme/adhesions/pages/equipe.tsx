@@ -105,9 +105,6 @@ export const PageEquipe = (props: EquipeProps) => {
       <p class="chapeau">{mots[`chapeau_${etendue}`]}</p>
       <Actions>
         <LienBouton href={`/equipe/inviter${inviter}`}>{mots.inviter}</LienBouton>
-        <LienBouton href="/equipe/mes-organisations" genre="lien">
-          {mots.les_miennes}
-        </LienBouton>
       </Actions>
       <Recherche action="/equipe" libelle={mots.chercher} valeur={q}>
         {organisation && <input type="hidden" name="organisation" value={organisation} />}

@@ -47,6 +47,22 @@ export const monCompteTextes = textesDeTravail({
     fr: 'Vous n’aurez plus, tout de suite, aucun accès comme : {poste}. Pour revenir, il faudra une nouvelle invitation.',
     en: 'You will at once have no access any more as: {poste}. To come back, you will need a new invitation.',
   },
+  quitter_suivis: {
+    note: 'Warning: households lose who follows them.',
+    fr: {
+      un: '{n} foyer n’aura plus personne pour le suivre. Les référents sont prévenus.',
+      autres: '{n} foyers n’auront plus personne pour les suivre. Les référents sont prévenus.',
+    },
+    en: {
+      un: '{n} household will have nobody to follow it. The team leads are told.',
+      autres: '{n} households will have nobody to follow them. The team leads are told.',
+    },
+  },
+  quitter_dernier: {
+    note: 'Refusal: the last one to lead a territory.',
+    fr: 'Vous êtes la dernière personne à piloter ce territoire. Invitez d’abord quelqu’un d’autre, et attendez sa réponse.',
+    en: 'You are the last person to lead this territory. First invite somebody else, and wait for the answer.',
+  },
   quitter_bouton: { note: 'Button.', fr: 'Quitter cette organisation', en: 'Leave this organisation' },
   annuler: { note: 'Link back.', fr: 'Annuler', en: 'Cancel' },
 

@@ -16,7 +16,8 @@ interface PageConfirmerProps {
   /** Where the button posts: the address of this page. */
   readonly action: string
   readonly quoi: string
-  readonly bouton: string
+  /** None: it is refused, and `attention` says why. */
+  readonly bouton: string | undefined
   readonly attention?: string | undefined
 }
 
@@ -35,7 +36,7 @@ export const PageConfirmer = ({ langue, titre, action, quoi, bouton, attention }
       )}
       <Formulaire action={action}>
         <Actions>
-          <Bouton genre="danger">{bouton}</Bouton>
+          {bouton !== undefined && <Bouton genre="danger">{bouton}</Bouton>}
           <LienBouton href="/mon-compte" genre="second">
             {mots.annuler}
           </LienBouton>

@@ -43,15 +43,3 @@ export async function choisirAdhesion(t: Transaction, adhesion: string): Promise
   const { rows } = await sql<{ faite: boolean }>`select choisir_adhesion(${adhesion}::uuid) as faite`.execute(t)
   return rows[0]?.faite === true
 }
-
-/** Leaving ends access at once: the next page is no longer hers. */
-export async function quitter(t: Transaction, compte: string, adhesion: string): Promise<boolean> {
-  const { numUpdatedRows } = await t
-    .updateTable('adhesion')
-    .set({ finie_le: sql`now()` })
-    .where('adhesion_id', '=', adhesion)
-    .where('compte_id', '=', compte)
-    .where('finie_le', 'is', null)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
-}
