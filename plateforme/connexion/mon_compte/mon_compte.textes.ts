@@ -136,6 +136,11 @@ export const monCompteTextes = textesDeTravail({
     fr: 'Nous gardons la sorte d’appareil, jamais le lieu.',
     en: 'We keep the kind of device, never the place.',
   },
+  sessions_legende: {
+    note: 'Caption of the table.',
+    fr: 'Sessions ouvertes sur ce compte',
+    en: 'Sessions open on this account',
+  },
   appareil: { note: 'Column.', fr: 'Appareil', en: 'Device' },
   appareil_inconnu: { note: 'The device could not be told.', fr: 'Appareil inconnu', en: 'Unknown device' },
   entree: { note: 'Column: how and since when.', fr: 'Entrée', en: 'Came in' },

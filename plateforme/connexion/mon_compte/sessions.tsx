@@ -50,7 +50,7 @@ export const MesSessions = ({ langue, sessions, celle_ci }: MesSessionsProps) =>
       <h2>{mots.sessions}</h2>
       <p>{mots.sessions_quoi}</p>
       <Tableau
-        legende={mots.sessions}
+        legende={mots.sessions_legende}
         lignes={sessions}
         cle={({ session_id }) => session_id}
         colonnes={[

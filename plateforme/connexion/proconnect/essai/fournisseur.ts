@@ -3,8 +3,9 @@ import { type Configuration, type KoaContextWithOIDC, default as Provider } from
 import type { ReglagesProconnect } from '../reglages.ts'
 import { cle } from './signer.ts'
 
-export const adresse_retour = 'https://droits.exemple.fr/connexion/proconnect/retour'
-export const adresse_deconnexion = 'https://droits.exemple.fr/deconnexion/retour'
+const site_d_essai = 'https://droits.exemple.fr'
+export const adresse_retour = `${site_d_essai}/connexion/proconnect/retour`
+export const adresse_deconnexion = `${site_d_essai}/deconnexion/retour`
 export const deux_facteurs = 'https://proconnect.gouv.fr/assurance/consistency-checked-2fa'
 
 export const camille = {
@@ -29,13 +30,13 @@ export interface FournisseurDEssai {
 
 const client = { client: 'juste-droit', secret: 'un-secret-d-essai-assez-long' }
 
-const configurer = (identite: () => Readonly<Record<string, string>>): Configuration => ({
+const configurer = (site: string, identite: () => Readonly<Record<string, string>>): Configuration => ({
   clients: [
     {
       client_id: client.client,
       client_secret: client.secret,
-      redirect_uris: [adresse_retour],
-      post_logout_redirect_uris: [adresse_deconnexion],
+      redirect_uris: [`${site}/connexion/proconnect/retour`],
+      post_logout_redirect_uris: [`${site}/deconnexion/retour`],
       token_endpoint_auth_method: 'client_secret_post',
       userinfo_signed_response_alg: 'RS256',
     },
@@ -70,7 +71,7 @@ const configurer = (identite: () => Readonly<Record<string, string>>): Configura
 })
 
 /** A real provider, on a port of this machine, that answers as ProConnect does: signed userinfo, PKCE, its claims. */
-export async function fournisseurDEssai(): Promise<FournisseurDEssai> {
+export async function fournisseurDEssai(site = site_d_essai): Promise<FournisseurDEssai> {
   let identite: Readonly<Record<string, string>> | 'refuse' = camille
   const changements = new Map<string, (corps: unknown) => unknown>()
   const pannes = new Set<string>()
@@ -83,7 +84,7 @@ export async function fournisseurDEssai(): Promise<FournisseurDEssai> {
 
   const fournisseur = new Provider(
     adresse,
-    configurer(() => (identite === 'refuse' ? {} : identite)),
+    configurer(site, () => (identite === 'refuse' ? {} : identite)),
   )
   fournisseur.use(async (ctx: KoaContextWithOIDC, next) => {
     await next()
