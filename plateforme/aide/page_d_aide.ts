@@ -5,6 +5,8 @@ export const guides_des_pages: readonly (readonly [page: string, guide: string])
   ['/simulateur', 'simulateur'],
   ['/droits', 'droits'],
   ['/territoires', 'territoires'],
+  ['/connexion', 'connexion'],
+  ['/mon-compte', 'connexion'],
 ]
 
 /** Where the help of a page is; the table of contents when it has none of its own. */
