@@ -8,6 +8,11 @@ const commandes: Readonly<Record<string, Commande>> = {
       'juste-droit calculer [--mois AAAA-MM] [--entree FICHIER] [--sortie FICHIER] [--variables a,b,c] [--sans-hypotheses] [--effets] [--trimestre-en-vigueur]',
     charger: () => import('./commandes/calculer.ts'),
   },
+  effacer: {
+    resume: 'efface ce qui a fait son temps, ou dit ce qui s’effacerait',
+    usage: 'juste-droit effacer [--a-blanc] [--jour AAAA-MM-JJ]',
+    charger: () => import('./commandes/effacer.ts'),
+  },
   expliquer: {
     resume: 'explique comment un droit d’une situation est calculé',
     usage:

@@ -6,6 +6,7 @@ import { type Base, brancher, ouvrirPool } from '../plateforme/base/base.ts'
 import { monter } from '../plateforme/base/monter.ts'
 import { ouvrirBase } from '../plateforme/base/ouvrir.ts'
 import type { Configuration } from '../plateforme/configuration.ts'
+import { nettoyer } from '../plateforme/effacement/nettoyer.ts'
 
 export interface BasePrete {
   /** The three doors: pages, sign-in, the program's own work. */
@@ -15,6 +16,8 @@ export interface BasePrete {
   /** Connections of the third, for the queue of jobs itself. */
   readonly file: Pool
   readonly embarquee: boolean
+  /** Takes out of the base's files what was deleted: only the owner of the tables may. */
+  readonly nettoyer: () => Promise<void>
   readonly fermer: () => Promise<void>
 }
 
@@ -47,7 +50,10 @@ export async function preparerBase(
       await Promise.all([base.fermer(), portier.fermer(), taches.fermer(), file.end()])
       await fermer()
     }
-    return { sorte: 'prete', prete: { base, portier, taches, file, embarquee, fermer: toutFermer } }
+    return {
+      sorte: 'prete',
+      prete: { base, portier, taches, file, embarquee, nettoyer: () => nettoyer(connexion), fermer: toutFermer },
+    }
   } catch (erreur) {
     await fermer()
     throw erreur

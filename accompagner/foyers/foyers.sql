@@ -55,25 +55,22 @@ revoke all on function est_limite(integer, uuid) from public;
 grant execute on function est_limite(integer, uuid) to juste_droit_application;
 
 create policy lecture on foyer for select to juste_droit_application
-  using ((territoire_id = (select acteur_territoire()) and (
-      ((select suit_des_foyers()) and (organisation_id = (select acteur_organisation())
-        or foyer_id in (select foyers_lisibles())))
-      or (select acteur_role()) = 'pilote'
-      or ((select acteur_role()) = 'personne' and foyer_id = (select acteur_foyer()))))
-    or (select acteur_role()) = 'effacement');
+  using (territoire_id = (select acteur_territoire()) and (
+    ((select suit_des_foyers()) and (organisation_id = (select acteur_organisation())
+      or foyer_id in (select foyers_lisibles())))
+    or (select acteur_role()) = 'pilote'
+    or ((select acteur_role()) = 'personne' and foyer_id = (select acteur_foyer()))));
 create policy ajout on foyer for insert to juste_droit_application
   with check ((select suit_des_foyers()) and territoire_id = (select acteur_territoire())
     and organisation_id = (select acteur_organisation()));
 create policy correction on foyer for update to juste_droit_application
   using (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_lisibles()))
   with check (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_lisibles()));
-create policy suppression on foyer for delete to juste_droit_taches using ((select acteur_role()) = 'effacement');
 grant select (territoire_id, foyer_id, organisation_id, origine, finalite, recueilli_le, informe_le, informe_par,
   demarche_ouverte_le, clos_le, limite_le, oppose_le, cree_le) on foyer to juste_droit_application;
 grant insert (territoire_id, foyer_id, organisation_id, origine, recueilli_le, informe_le, informe_par) on foyer
   to juste_droit_application;
 grant update (informe_le, informe_par, demarche_ouverte_le, clos_le, limite_le, oppose_le) on foyer to juste_droit_application;
-grant delete on foyer to juste_droit_taches;
 
 create policy lecture on personne for select to juste_droit_application
   using (territoire_id = (select acteur_territoire()) and (foyer_id in (select foyers_lisibles())

@@ -47,6 +47,12 @@ export const objetsTextes = textes({
     en: 'Codes sent by letter',
     falc: 'Les codes envoyés par lettre',
   },
+  opposition: {
+    note,
+    fr: 'Oppositions, sous une forme que personne ne peut lire',
+    en: 'Objections, in a form nobody can read',
+    falc: 'Les refus, écrits d’une façon que personne ne peut lire',
+  },
   organisation: { note, fr: 'Organisations', en: 'Organisations', falc: 'Les organisations' },
   participation: {
     note,

@@ -5,7 +5,6 @@ create policy envoi on courriel to juste_droit_taches
 grant select (courriel_id, destinataire, sujet, texte, cree_le, essais, dernier_essai_le, envoye_le, abandonne_le,
   erreur) on courriel to juste_droit_taches;
 grant update (texte, essais, dernier_essai_le, envoye_le, abandonne_le, erreur) on courriel to juste_droit_taches;
-grant delete on courriel to juste_droit_taches;
 
 create or replace function poster(destinataire text, sujet text, texte text) returns uuid
   language plpgsql security definer set search_path = public, pg_temp as $$

@@ -12,7 +12,6 @@ import { lireMessage } from './essai/lire_message.ts'
 import { adresseSmtp, type ServeurDEssai, serveurSmtp } from './essai/serveur_smtp.ts'
 import { versServeur } from './expedier.ts'
 import { lettreLienConnexion } from './lettres/lien_connexion.ts'
-import { tacheMenageDesLettres } from './menage.tache.ts'
 import { poster } from './poster.ts'
 import { lireServeurSmtp } from './serveur_smtp.ts'
 
@@ -128,15 +127,6 @@ describe('a letter', () => {
     await essayer(adresseSmtp(serveur.port), identifiant)
     expect(serveur.recues).toEqual([])
     expect(await boite()).toMatchObject([{ texte: '–', abandonnee: true, erreur: 'TROP_TARD' }])
-  })
-
-  test('goes after ninety days', async () => {
-    await laisser()
-    await tacheMenageDesLettres.executer(taches, jamais, undefined)
-    expect(await boite()).toHaveLength(1)
-    await proprietaire.query(`update courriel set cree_le = now() - interval '91 days'`)
-    await tacheMenageDesLettres.executer(taches, jamais, undefined)
-    expect(await boite()).toEqual([])
   })
 })
 

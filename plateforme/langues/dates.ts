@@ -17,11 +17,17 @@ function format(langue: Langue, style: 'jour' | 'mois'): Intl.DateTimeFormat {
   return nouveau
 }
 
+const dateDe = (iso: string): Date => new Date(`${iso}T00:00:00Z`)
+
+/** Whether it is a day as it is written here: some engines read 31 February as 3 March. */
+export function estDate(iso: string): boolean {
+  const date = dateDe(iso)
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === iso
+}
+
 function lire(iso: string): Date {
-  const date = new Date(`${iso}T00:00:00Z`)
-  // Some engines read 31 February as 3 March.
-  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso) throw new RangeError(`date: ${iso}`)
-  return date
+  if (!estDate(iso)) throw new RangeError(`date: ${iso}`)
+  return dateDe(iso)
 }
 
 /** "2026-03-03" is "3 mars 2026"; the first of a month is "1er mars 2026". */

@@ -128,6 +128,9 @@ $$;
 revoke all on function choisir_adhesion(uuid) from public;
 grant execute on function choisir_adhesion(uuid) to juste_droit_application;
 
+-- Its rests go by their clocks: see `plateforme/effacement`.
+drop function if exists purger_connexions();
+
 -- Everything below signs people in: no page's connection may call it.
 
 -- False once `maximum` attempts have been made in the window. What is counted is kept as a keyed digest.
@@ -408,24 +411,6 @@ begin
 end
 $$;
 
-create or replace function purger_connexions() returns integer
-  language plpgsql security definer set search_path = public, pg_temp as $$
-declare
-  n integer := 0;
-  m integer;
-begin
-  delete from lien_connexion where expire_le < now() - interval '1 day';
-  get diagnostics m = row_count; n := n + m;
-  delete from epreuve where expire_le < now();
-  get diagnostics m = row_count; n := n + m;
-  delete from frein where fenetre < now() - interval '2 days';
-  get diagnostics m = row_count; n := n + m;
-  delete from session where coalesce(finie_le, expire_le) < now() - interval '30 days';
-  get diagnostics m = row_count; n := n + m;
-  return n;
-end
-$$;
-
 revoke all on function frapper(text, integer, interval), ouvrir_session(uuid, text, boolean, text, text, text),
   demander_lien(text, text, text), entrer_par_lien(text, text, text), lien_utilisable(text),
   poser_epreuve(text, text, uuid, jsonb), prendre_epreuve(text, text), cle_presentee(text), cle_utilisee(text, bigint),
@@ -433,7 +418,7 @@ revoke all on function frapper(text, integer, interval), ouvrir_session(uuid, te
   renforcer_session(text, text), preparer_second_facteur(text, text), lire_second_facteur(text),
   prendre_pas(text, bigint), poser_codes_secours(text, text[]), prendre_code_secours(text, text),
   compte_de_proconnect(text, text, text), invitation_ouverte(text), accepter_invitation(text, text, text, text, text),
-  entrer_par_code(text, date, text, text), finir_session(text), purger_connexions() from public;
+  entrer_par_code(text, date, text, text), finir_session(text) from public;
 grant execute on function frapper(text, integer, interval), ouvrir_session(uuid, text, boolean, text, text, text),
   demander_lien(text, text, text), entrer_par_lien(text, text, text), lien_utilisable(text),
   poser_epreuve(text, text, uuid, jsonb), prendre_epreuve(text, text), cle_presentee(text), cle_utilisee(text, bigint),
@@ -442,4 +427,3 @@ grant execute on function frapper(text, integer, interval), ouvrir_session(uuid,
   prendre_pas(text, bigint), poser_codes_secours(text, text[]), prendre_code_secours(text, text),
   compte_de_proconnect(text, text, text), invitation_ouverte(text), accepter_invitation(text, text, text, text, text),
   entrer_par_code(text, date, text, text), finir_session(text) to juste_droit_connexion;
-grant execute on function purger_connexions() to juste_droit_taches;

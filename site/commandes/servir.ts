@@ -29,7 +29,12 @@ export async function executer(): Promise<number> {
       console.error(ecoute.message)
       return 1
     }
-    const travail = lancerTaches({ pool: file, taches, liste: tachesDuSite(configuration, journal), journal })
+    const travail = lancerTaches({
+      pool: file,
+      taches,
+      liste: tachesDuSite(configuration, journal, preparation.prete),
+      journal,
+    })
     console.log(`Juste Droit est ouvert : ${ecoute.adresse}\nPour l’arrêter : Ctrl-C`)
     const sort = sortDesLettres(configuration, embarquee, ecoute.adresse)
     if (sort !== undefined) console.log(sort)

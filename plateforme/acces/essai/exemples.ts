@@ -173,6 +173,7 @@ export const exemples: Readonly<Record<NomDObjet, Exemple>> = {
     ligne: (lieu) => ({ ...ici(lieu), personne_id: lieu.personne, empreinte: hexa() }),
     change: { essais: 1 },
   },
+  opposition: { ligne: (lieu) => ({ ...ici(lieu), empreinte: hexa() }), change: { le: '2026-01-01' } },
   journal: {
     ligne: (lieu) => ({
       ...ici(lieu),

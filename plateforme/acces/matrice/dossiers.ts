@@ -8,10 +8,9 @@ const deLOrganisation = pour(equipe, 'organisation')
 /** Households: that a file exists, and apart from it, what it says. */
 export const objetsDesDossiers = [
   objet('foyer', 'foyer', 'dossier', {
-    lire: { ...deLOrganisation, pilote: 'territoire', personne: 'suivi', effacement: 'tout' },
+    lire: { ...deLOrganisation, pilote: 'territoire', personne: 'suivi' },
     ajouter: deLOrganisation,
     corriger: suivis,
-    supprimer: { effacement: 'tout' },
   }),
   objet('personne', 'personne', 'dossier', { lire: lesSiens, ajouter: suivis, corriger: suivis, supprimer: suivis }),
   objet('situation', 'situation', 'dossier', { lire: lesSiens, ajouter: suivis, corriger: suivis }),
@@ -31,4 +30,5 @@ export const objetsDesDossiers = [
   }),
   objet('exercice_texte', 'exercice_texte', 'dossier', { lire: lesSiens, ajouter: lesSiens, corriger: suivis }),
   objet('code_personne', 'code_personne', 'secret', {}),
+  objet('opposition', 'opposition', 'secret', {}),
 ] as const

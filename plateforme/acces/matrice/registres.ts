@@ -10,13 +10,11 @@ export const objetsDesRegistres = [
     lire: { pilote: 'territoire', administrateur: 'tout', programme: 'tout' },
   }),
   objet('recu', 'recu', 'travail', {
-    lire: { pilote: 'territoire', national: 'tout', administrateur: 'tout', effacement: 'tout' },
-    ajouter: { effacement: 'tout' },
+    lire: { pilote: 'territoire', national: 'tout', administrateur: 'tout' },
   }),
   objet('courriel', 'courriel', 'secret', {
     lire: { envoi: 'tout' },
     corriger: { envoi: 'tout' },
-    supprimer: { envoi: 'tout' },
   }),
   objet('lien_connexion', 'lien_connexion', 'secret', {}),
   objet('epreuve', 'epreuve', 'secret', {}),

@@ -68,6 +68,7 @@ export interface Compte {
   courriel: string;
   cree_le: Generated<Timestamp>;
   desactive_le: Timestamp | null;
+  efface_le: Timestamp | null;
   fictif: Generated<boolean>;
   nom: Generated<string>;
   prenom: Generated<string>;
@@ -241,6 +242,12 @@ export interface Notification {
   sorte: string;
 }
 
+export interface Opposition {
+  empreinte: string;
+  le: Generated<string>;
+  territoire_id: number;
+}
+
 export interface Organisation {
   cree_le: Generated<Timestamp>;
   fictive: Generated<boolean>;
@@ -395,6 +402,7 @@ export interface DB {
   lien_connexion: LienConnexion;
   migration: Migration;
   notification: Notification;
+  opposition: Opposition;
   organisation: Organisation;
   participation: Participation;
   perimetre_commune: PerimetreCommune;
