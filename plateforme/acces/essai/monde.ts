@@ -54,6 +54,8 @@ export async function faireLeMonde(proprietaire: Client): Promise<readonly Acteu
     territoire: await lieu(proprietaire, 'voisin', 'evaluateur', ici, voisine),
     ailleurs: await lieu(proprietaire, 'lointain', 'evaluateur', la_bas, lointaine),
   }
+  // The last one to lead a territory may not leave it: here there is another.
+  await lieu(proprietaire, 'autre-pilote', 'pilote', ici, voisine)
   const acteurs: ActeurDuMonde[] = []
   for (const role of roles)
     acteurs.push({ role, lieux: { sien: await lieu(proprietaire, role, role, ici, mienne), ...autres } })
