@@ -6,6 +6,7 @@ import { routesTerritoires } from '../piloter/territoires/territoires.ecran.tsx'
 import { routesAcces } from '../plateforme/acces/acces.ecran.tsx'
 import { routesEquipe } from '../plateforme/adhesions/equipe.ecran.tsx'
 import { routesInvitation } from '../plateforme/adhesions/invitation.ecran.tsx'
+import { routesAide } from '../plateforme/aide/aide.ecran.tsx'
 import type { Configuration } from '../plateforme/configuration.ts'
 import { routesConnexion } from '../plateforme/connexion/connexion.ecran.ts'
 import { preparerConnexion } from '../plateforme/connexion/preparer.ts'
@@ -45,6 +46,7 @@ export const assembler = (
   const app = creerApplication(configuration, journal)
     .use(poserCadre(identiteDe))
     .route('/', routesAffichage())
+    .route('/', routesAide())
     .route('/', routesAccueilMembre(base, identiteDe))
     .route('/', routesNotifications(base, identiteDe))
     .route('/', routesAccueil({ depot: configuration.CODE_SOURCE }))

@@ -2,6 +2,10 @@ import { mene } from '../html/mene.ts'
 
 /** The guide of each screen: the first line whose page leads to it. A guide is a file of docs/guide. */
 export const guides_des_pages: readonly (readonly [page: string, guide: string])[] = [
+  ['/accueil', 'accueil'],
+  ['/notifications', 'accueil'],
+  ['/recherche', 'accueil'],
+  ['/mon-compte/affichage', 'accueil'],
   ['/simulateur', 'simulateur'],
   ['/droits', 'droits'],
   ['/territoires', 'territoires'],

@@ -66,7 +66,7 @@ const EcranNotifications = ({ langue, lecteur, notifications, apres, suivante }:
       <h1>{mots.titre}</h1>
       {notifications.length === 0 && <Rien langue={langue} apres={apres} />}
       {nouvelles.length > 0 && (
-        <form method="post" action="/notifications/toutes-lues">
+        <form method="post" action="/notifications/toutes-lues" class="actions">
           <button type="submit" class="bouton bouton-second">
             {mots.tout_marquer}
           </button>

@@ -12,7 +12,7 @@ export const Acces = ({ invitations, finissent }: Pick<Pilotage, 'invitations' |
   const roles = useMots(rolesTextes)
   const langue = useLangue()
   return (
-    <Panneau id="acces" titre={mots.equipe} large lien={{ href: '/equipe', mots: mots.gerer_equipe }}>
+    <Panneau id="acces" titre={mots.equipe} taille="large" lien={{ href: '/equipe', mots: mots.gerer_equipe }}>
       <p>{mots.invitations_n({ n: invitations })}</p>
       {finissent.length === 0 ? (
         <p>{mots.aucun_finit}</p>

@@ -11,7 +11,7 @@ export const AccueilDeLEnsemble = ({ ensemble }: { readonly ensemble: Ensemble }
   const { territoires } = ensemble
   return (
     <div class="panneaux">
-      <Panneau id="territoires" titre={mots.territoires} large>
+      <Panneau id="territoires" titre={mots.territoires} taille="large">
         {territoires.length === 0 ? (
           <p>{mots.aucun_territoire}</p>
         ) : (

@@ -8,7 +8,7 @@ const Suivis = ({ tableau: { suivis, derniers } }: EquipeProps) => {
   const mots = useMots(accueilMembreTextes)
   const langue = useLangue()
   return (
-    <Panneau id="suivis" titre={mots.suivis} lien={{ href: '/foyers', mots: mots.suivis_tous }}>
+    <Panneau id="suivis" taille="haut" titre={mots.suivis} lien={{ href: '/foyers', mots: mots.suivis_tous }}>
       <p>{suivis === 0 ? mots.aucun_suivi : mots.suivis_n({ n: suivis })}</p>
       {derniers.length > 0 && (
         <ul class="lignes">

@@ -3,14 +3,15 @@ import type { ComponentChildren } from 'preact'
 interface PanneauProps {
   readonly id: string
   readonly titre: string
-  readonly large?: boolean
+  /** On a wide screen: over the two columns, or beside two others. */
+  readonly taille?: 'large' | 'haut'
   readonly lien?: { readonly href: string; readonly mots: string }
   readonly children: ComponentChildren
 }
 
 /** One thing to look at in the morning, and the way to the whole of it. */
-export const Panneau = ({ id, titre, large, lien, children }: PanneauProps) => (
-  <section class={large ? 'panneau panneau-large' : 'panneau'} aria-labelledby={id}>
+export const Panneau = ({ id, titre, taille, lien, children }: PanneauProps) => (
+  <section class={taille ? `panneau panneau-${taille}` : 'panneau'} aria-labelledby={id}>
     <h2 id={id}>{titre}</h2>
     {children}
     {lien && (

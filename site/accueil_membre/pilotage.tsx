@@ -11,7 +11,7 @@ const Organisations = ({ organisations }: Pick<Pilotage, 'organisations'>) => {
     <Panneau
       id="organisations"
       titre={mots.organisations}
-      large
+      taille="large"
       lien={{ href: '/organisations', mots: mots.gerer_organisations }}
     >
       {organisations.length === 0 ? (
