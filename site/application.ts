@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import { routesEspace } from '../accompagner/espace_personne/espace.ecran.tsx'
 import { routesFoyers } from '../accompagner/foyers/foyers.ecran.tsx'
 import { routesDroitsLocaux } from '../piloter/droits_locaux/droits_locaux.ecran.tsx'
 import { droits_locaux_de } from '../piloter/droits_locaux/publiees.ts'
@@ -41,6 +42,7 @@ export const assembler = (
   const temoin = temoinDe(configuration.ADRESSE_PUBLIQUE?.startsWith('https:') ?? false)
   const identiteDe = reconnaitre(base, temoin)
   const acteurDe = acteurSelon(identiteDe)
+  const foyers = { base, identiteDe, adresse_publique: configuration.ADRESSE_PUBLIQUE }
   const boite = boiteOuverte(configuration, embarquee)
   const courriel = configuration.SMTP_URL === undefined ? (boite ? 'boite' : 'absent') : 'serveur'
   const app = creerApplication(configuration, journal)
@@ -61,9 +63,10 @@ export const assembler = (
       routesCalcul((territoire) => droits_locaux_de(base, territoire)),
     )
     .route('/', routesOrganisations({ base, identiteDe }))
-    .route('/', routesFoyers({ base, identiteDe, adresse_publique: configuration.ADRESSE_PUBLIQUE }))
     .route('/', routesEquipe({ base, identiteDe, adressePublique: configuration.ADRESSE_PUBLIQUE }))
     .route('/', routesInvitation({ base, portier, temoin }))
+    .route('/', routesFoyers(foyers))
+    .route('/', routesEspace({ ...foyers, portier, temoin }))
     .route('/', routesOpenfisca())
     .route('/droits', routesDroits())
     .route('/', routesStyleguide())

@@ -81,11 +81,11 @@ export async function situation_du_foyer(t: Transaction, foyer_id: string): Prom
   return ligne ? donnees_lues.parse(ligne.donnees) : null
 }
 
-const ligne_suivi = z.object({ compte_id: z.string(), nom: z.string(), depuis: instant })
+const ligne_suivi = z.object({ compte_id: z.string(), organisation: z.string(), nom: z.string(), depuis: instant })
 
 export async function suivis_du_foyer(t: Transaction, foyer_id: string): Promise<readonly Suivi[]> {
   const { rows } = await sql`
-    select s.compte_id, coalesce(nullif(btrim(c.prenom || ' ' || c.nom), ''), o.nom) as nom, s.depuis
+    select s.compte_id, o.nom as organisation, coalesce(nullif(btrim(c.prenom || ' ' || c.nom), ''), o.nom) as nom, s.depuis
     from suivi s join organisation o using (organisation_id) left join compte c using (compte_id)
     where s.foyer_id = ${foyer_id} and s.jusqu_au is null order by s.depuis, s.compte_id`.execute(t)
   return rows.map((ligne) => ligne_suivi.parse(ligne))

@@ -51,6 +51,7 @@ export interface Personne {
 
 export interface Suivi {
   readonly compte_id: string
+  readonly organisation: string
   readonly nom: string
   readonly depuis: Date
 }

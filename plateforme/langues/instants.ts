@@ -21,7 +21,3 @@ export function ecrireJour(instant: Date, langue: Langue): string {
   }).format(instant)
   return langue === 'en' ? jour : jour.replace(/^1 /, '1er ')
 }
-
-/** "24 novembre 2026 à 15 h 42". */
-export const ecrireInstant = (instant: Date, langue: Langue): string =>
-  `${ecrireJour(instant, langue)}${langue === 'en' ? ', ' : ' à '}${ecrireHeure(instant, langue)}`

@@ -3,15 +3,7 @@ import { useLangue, useMots } from '../../../plateforme/langues/langue_actuelle.
 import type { Foyer } from '../foyers.ts'
 import { informationTextes } from '../information.textes.ts'
 import { motsTextes } from '../mots.textes.ts'
-
-/** Easy-to-read words come one sentence a line. */
-const Lignes = ({ mots }: { readonly mots: string }) => (
-  <>
-    {mots.split('\n').map((ligne) => (
-      <p key={ligne}>{ligne}</p>
-    ))}
-  </>
-)
+import { Paragraphes } from './paragraphes.tsx'
 
 /** Who holds what, why, until when, and what one can do about it. */
 export const Information = ({ foyer }: { readonly foyer: Foyer }) => {
@@ -23,17 +15,17 @@ export const Information = ({ foyer }: { readonly foyer: Foyer }) => {
   return (
     <>
       <h2>{mots.qui_titre}</h2>
-      <Lignes mots={mots.qui({ organisation })} />
+      <Paragraphes mots={mots.qui({ organisation })} />
       <h2>{mots.pourquoi_titre}</h2>
-      <Lignes mots={mots.pourquoi} />
+      <Paragraphes mots={mots.pourquoi} />
       <h2>{mots.quoi_titre}</h2>
-      <Lignes mots={mots.quoi({ origine: dits[`origine_${origine}`] })} />
+      <Paragraphes mots={mots.quoi({ origine: dits[`origine_${origine}`] })} />
       <h2>{mots.duree_titre}</h2>
-      <Lignes mots={duree} />
+      <Paragraphes mots={duree} />
       <h2>{mots.droits_titre}</h2>
-      <Lignes mots={mots.droits} />
-      <Lignes mots={mots.comment({ organisation })} />
-      <Lignes mots={mots.cnil} />
+      <Paragraphes mots={mots.droits} />
+      <Paragraphes mots={mots.comment({ organisation })} />
+      <Paragraphes mots={mots.cnil} />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { Tableau } from '../../../plateforme/html/composants/tableau.tsx'
-import { ecrireInstant } from '../../../plateforme/langues/instants.ts'
+import { ecrireMoment } from '../../../plateforme/langues/dates.ts'
 import { useLangue, useMots } from '../../../plateforme/langues/langue_actuelle.ts'
 import { dossierTextes } from '../dossier.textes.ts'
 import type { Consultation } from '../foyers.ts'
@@ -37,7 +37,7 @@ export const SectionLectures = ({ consultations }: { readonly consultations: rea
           lignes={consultations}
           cle={({ consultation_id }) => consultation_id}
           colonnes={[
-            { cle: 'le', titre: mots.le, entete: true, cellule: ({ le }) => ecrireInstant(le, langue) },
+            { cle: 'le', titre: mots.le, entete: true, cellule: ({ le }) => ecrireMoment(le, langue) },
             { cle: 'qui', titre: mots.qui, cellule: (lecture) => <Lecteur {...lecture} /> },
             { cle: 'motif', titre: mots.raison, cellule: (lecture) => <Raison {...lecture} /> },
           ]}
