@@ -71,7 +71,7 @@ export const assembler = (
     .route('/droits', routesDroits())
     .route('/', routesStyleguide())
     .route('/', routesAcces(identiteDe))
-    .route('/', routesConnexion(preparerConnexion(configuration, { base, portier, temoin, identiteDe })))
+    .route('/', routesConnexion(preparerConnexion(configuration, { base, portier, temoin, identiteDe, boite })))
     .route('/', routesSante(base, courriel))
   return boite ? app.route('/', routesBoite({ portier, taches, maintenant: () => new Date() })) : app
 }

@@ -4,7 +4,7 @@ import { fournisseurProconnect } from './proconnect/fournisseur.ts'
 import { reglagesProconnect } from './proconnect/reglages.ts'
 import type { ReglagesConnexion } from './reglages.ts'
 
-type Portes = Pick<ReglagesConnexion, 'base' | 'portier' | 'temoin' | 'identiteDe'>
+type Portes = Pick<ReglagesConnexion, 'base' | 'portier' | 'temoin' | 'identiteDe' | 'boite'>
 
 /** The settings of sign-in on this instance. */
 export function preparerConnexion(configuration: Configuration, portes: Portes): ReglagesConnexion {

@@ -17,4 +17,6 @@ export interface ReglagesConnexion {
   /** Address of the island that speaks with passkeys. */
   readonly script: (langue: Langue) => string
   readonly maintenant: () => Date
+  /** Letters are read on a page of this site, where the program is tried. */
+  readonly boite?: boolean
 }

@@ -104,6 +104,15 @@ test('the code shown is one that will be taken, even right after another', async
   expect(verifierCode(secret, await montre(), premier.pas, maintenant)).toMatchObject({ sorte: 'bon' })
 })
 
+test('the door leads there, and only where it is there', async () => {
+  for (const chemin of ['/connexion', '/connexion/envoye']) {
+    expect(await lire(chemin)).toContain('href="/boite"')
+    const ailleurs = await derriere.app().request(`${origine}${chemin}`)
+    expect(ailleurs.status).toBe(200)
+    expect(await ailleurs.text()).not.toContain('/boite')
+  }
+})
+
 test('an account that is somebody’s is not listed, has no code there, and cannot be asked for', async () => {
   const html = await lire()
   expect(html.match(/Se connecter comme/g)).toHaveLength(1)

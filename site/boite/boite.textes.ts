@@ -8,6 +8,11 @@ export const boiteTextes = textesDeTravail({
     en: 'No mail server is set up: letters stop here. This page exists on this machine only.',
   },
   comptes: { note: 'Title of the list of invented accounts.', fr: 'Comptes de démonstration', en: 'Demo accounts' },
+  comptes_legende: {
+    note: 'Caption of the list of invented accounts.',
+    fr: 'Personnes inventées, et ce que montrerait leur téléphone',
+    en: 'Invented people, and what their telephone would show',
+  },
   comptes_comment: {
     note: 'How to use the list.',
     fr: 'Chaque bouton demande un vrai lien de connexion. Il arrive plus bas, dans les lettres.',

@@ -43,7 +43,9 @@ const TableauDesComptes = ({ comptes, maintenant }: ComptesProps) => {
       ),
     },
   ]
-  return <Tableau legende={mots.comptes} colonnes={colonnes} lignes={comptes} cle={({ compte_id }) => compte_id} />
+  return (
+    <Tableau legende={mots.comptes_legende} colonnes={colonnes} lignes={comptes} cle={({ compte_id }) => compte_id} />
+  )
 }
 
 export const Comptes = ({ comptes, maintenant }: ComptesProps) => {

@@ -56,7 +56,11 @@ export const Lettres = ({ lettres }: { readonly lettres: readonly LettreEnAttent
           <p>{mots.aucune_lettre_quoi}</p>
         </Vide>
       ) : (
-        lettres.map((lettre) => <Lettre key={lettre.courriel_id} {...lettre} />)
+        <div class="pile">
+          {lettres.map((lettre) => (
+            <Lettre key={lettre.courriel_id} {...lettre} />
+          ))}
+        </div>
       )}
     </section>
   )

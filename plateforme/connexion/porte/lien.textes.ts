@@ -7,6 +7,11 @@ export const lienTextes = textesDeTravail({
     fr: 'Nous venons d’écrire à cette adresse. Si elle a un compte, le courriel contient un lien pour entrer.',
     en: 'We have just written to that address. If it has an account, the e-mail holds a link to come in.',
   },
+  boite: {
+    note: 'Link to the page that shows letters, where the program is tried without a server of mail.',
+    fr: 'Lire la lettre dans la boîte de démonstration',
+    en: 'Read the letter in the demo inbox',
+  },
   envoye_duree: {
     note: 'How long the link lasts.',
     fr: 'Le lien sert une fois, pendant un quart d’heure.',

@@ -20,10 +20,12 @@ interface PagePorteProps {
   /** Where passkeys work: the address of the script that speaks with them. */
   readonly script: string | undefined
   readonly proconnect: boolean
+  /** Where the program is tried: a page shows letters, and accounts that were invented. */
+  readonly boite: boolean
 }
 
 /** One field; then the two other ways in, where they are there. */
-export const PagePorte = ({ langue, retour, courriel, erreur, avis, script, proconnect }: PagePorteProps) => {
+export const PagePorte = ({ langue, retour, courriel, erreur, avis, script, proconnect, boite }: PagePorteProps) => {
   const mots = porteTextes[langue]
   return (
     <Page
@@ -80,6 +82,16 @@ export const PagePorte = ({ langue, retour, courriel, erreur, avis, script, proc
           <Actions>
             <LienBouton href={avecRetour('/connexion/proconnect', retour)} genre="second">
               {mots.proconnect}
+            </LienBouton>
+          </Actions>
+        </>
+      )}
+      {boite && (
+        <>
+          <h2>{mots.essayer}</h2>
+          <Actions>
+            <LienBouton href="/boite" genre="second">
+              {mots.boite}
             </LienBouton>
           </Actions>
         </>

@@ -6,12 +6,17 @@ import type { Langue } from '../../langues/langue.ts'
 import { lienTextes } from './lien.textes.ts'
 
 /** The same for everybody: neither the address nor whether it is known. */
-export const PageEnvoye = ({ langue }: { readonly langue: Langue }) => {
+export const PageEnvoye = ({ langue, boite }: { readonly langue: Langue; readonly boite: boolean }) => {
   const mots = lienTextes[langue]
   return (
     <Page langue={langue} titre={mots.envoye} chemin="/connexion/envoye">
       <h1>{mots.envoye}</h1>
       <p class="chapeau">{mots.envoye_quoi}</p>
+      {boite && (
+        <p>
+          <a href="/boite">{mots.boite}</a>
+        </p>
+      )}
       <p>{mots.envoye_duree}</p>
       <Depliant titre={mots.rien}>
         <p>{mots.rien_quoi}</p>

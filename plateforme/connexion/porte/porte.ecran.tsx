@@ -36,7 +36,14 @@ export function montrerPorte(c: Context, reglages: ReglagesConnexion, retour: st
   const langue = langueDe(c)
   const { statut = 200, ...dites } = suite
   const script = lieuDePasskey(reglages.adressePublique, new URL(c.req.url).host) && reglages.script(langue)
-  const page = { langue, retour: retourSur(retour), script, proconnect: reglages.proconnect !== undefined, ...dites }
+  const page = {
+    langue,
+    retour: retourSur(retour),
+    script,
+    proconnect: reglages.proconnect !== undefined,
+    boite: reglages.boite === true,
+    ...dites,
+  }
   return c.html(rendre(<PagePorte {...page} />), statut)
 }
 
@@ -105,6 +112,8 @@ export const routesPorte = (reglages: ReglagesConnexion) =>
       return montrerPorte(c, reglages, retour, { avis: avisDe(c) })
     })
     .post('/connexion', (c) => demander(c, reglages))
-    .get('/connexion/envoye', (c) => c.html(rendre(<PageEnvoye langue={langueDe(c)} />)))
+    .get('/connexion/envoye', (c) =>
+      c.html(rendre(<PageEnvoye langue={langueDe(c)} boite={reglages.boite === true} />)),
+    )
     .get('/connexion/lien', (c) => montrerArrivee(c, reglages))
     .post('/connexion/lien', (c) => prendreLeLien(c, reglages))

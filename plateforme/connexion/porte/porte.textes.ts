@@ -39,6 +39,12 @@ export const porteTextes = textesDeTravail({
     en: 'With the account of your administration, if it is linked to ProConnect.',
   },
   proconnect: { note: 'Button-like link.', fr: 'S’identifier avec ProConnect', en: 'Sign in with ProConnect' },
+  essayer: { note: 'Title, where the program is tried.', fr: 'Pour essayer', en: 'To try it' },
+  boite: {
+    note: 'Link to the page of invented accounts.',
+    fr: 'Choisir un compte de démonstration',
+    en: 'Choose a demo account',
+  },
   pas_de_compte: {
     note: 'Under a fold: how one gets an account.',
     fr: 'Je n’ai pas de compte',
