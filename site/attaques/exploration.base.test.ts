@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { foyerDEssai } from '../../accompagner/foyers/essai/monde.ts'
 import { rolesDeTravail } from '../../plateforme/base/acteur.ts'
 import type { MembreDEssai } from '../../plateforme/base/essai/membre.ts'
 import { examiner } from '../../plateforme/html/examiner.ts'
@@ -69,15 +70,34 @@ async function nouvelleSession(membre: MembreDEssai): Promise<string> {
   return jeton
 }
 
+/** Files to walk through: one followed, one of a colleague's, and a request on the first. */
+async function remplir({ territoire, organisation, compte }: MembreDEssai): Promise<void> {
+  if (territoire === null) return
+  const lieu = { territoire, organisation }
+  const { foyer, personne } = await foyerDEssai(site.proprietaire, { ...lieu, suivi_par: compte })
+  await foyerDEssai(site.proprietaire, lieu)
+  await site.proprietaire.query(
+    `insert into exercice_droits (territoire_id, foyer_id, personne_id, sorte, canal)
+     values ($1, $2, $3, 'rectification', 'papier')`,
+    [territoire, foyer, personne],
+  )
+  await site.proprietaire.query(
+    `insert into notification (compte_id, sorte, lien) values ($1, 'demande_recue', '/demandes')`,
+    [compte],
+  )
+}
+
 describe.each(rolesDeTravail)('%s', (role) => {
   let membre: MembreDEssai
   let visite: Visite
   beforeAll(async () => {
     membre = await site.membre(role)
+    await remplir(membre)
     visite = await explorer(membre.jeton)
   })
 
   test('every page stands, and says what it is to a voice', () => {
+    console.log(`${role} : ${visite.vues.size} pages, ${visite.formulaires.length} formulaires`)
     expect(visite.vues.size).toBeGreaterThan(3)
     for (const [adresse, texte] of visite.vues) expect([adresse, examiner(texte)]).toEqual([adresse, []])
   })
