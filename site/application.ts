@@ -64,7 +64,7 @@ export const assembler = (
     )
     .route('/', routesOrganisations({ base, identiteDe }))
     .route('/', routesEquipe({ base, identiteDe, adressePublique: configuration.ADRESSE_PUBLIQUE }))
-    .route('/', routesInvitation({ base, portier, temoin }))
+    .route('/', routesInvitation({ base, portier, temoin, adressePublique: configuration.ADRESSE_PUBLIQUE }))
     .route('/', routesFoyers(foyers))
     .route('/', routesEspace({ ...foyers, portier, temoin }))
     .route('/', routesOpenfisca())

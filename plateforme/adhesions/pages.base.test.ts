@@ -16,7 +16,7 @@ const app = new Hono<Contexte>()
     '/',
     routesEquipe({ base, identiteDe: reconnaitre(base, temoin), adressePublique: 'https://droits.exemple.fr' }),
   )
-  .route('/', routesInvitation({ base, portier, temoin }))
+  .route('/', routesInvitation({ base, portier, temoin, adressePublique: undefined }))
 const { lire, envoyer } = navigateurDEssai(app)
 
 let [ici, ailleurs] = [0, 0]

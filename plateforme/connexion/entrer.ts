@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { sql } from 'kysely'
 import { identifier } from '../sessions/identite.ts'
 import { empreinteDuJeton, nouveauJeton } from '../sessions/jeton.ts'
+import { alerter } from './alerter.ts'
 import { appareilDe } from './appareil.ts'
 import type { ReglagesConnexion } from './reglages.ts'
 import { suiteDe } from './suite.ts'
@@ -10,7 +11,7 @@ import { suiteDe } from './suite.ts'
 type Ouvrir = (empreinte: string, appareil: string) => Promise<{ readonly retour: string } | undefined>
 
 /** What coming in needs of the settings. */
-export type Portes = Pick<ReglagesConnexion, 'base' | 'portier' | 'temoin'>
+export type Portes = Pick<ReglagesConnexion, 'base' | 'portier' | 'temoin' | 'adressePublique'>
 
 /**
  * The one way in. The cookie gets a token drawn now, never one that came with the request, and the session that was
@@ -26,5 +27,7 @@ export async function entrer(c: Context, reglages: Portes, ouvrir: Ouvrir): Prom
     await sql`select from finir_session(${empreinteDuJeton(ancien)})`.execute(reglages.portier.kysely)
   reglages.temoin.poser(c, jeton)
   const identite = await identifier(reglages.base, empreinte)
-  return c.redirect(identite ? suiteDe(identite, ouverte.retour) : '/connexion', 303)
+  if (!identite) return c.redirect('/connexion', 303)
+  await alerter(c, reglages, identite)
+  return c.redirect(suiteDe(identite, ouverte.retour), 303)
 }

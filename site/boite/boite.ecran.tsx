@@ -1,12 +1,12 @@
 import { Hono } from 'hono'
 import type { Base } from '../../plateforme/base/base.ts'
 import type { Configuration } from '../../plateforme/configuration.ts'
-import { champRecu } from '../../plateforme/connexion/champ_recu.ts'
 import { demanderLien } from '../../plateforme/connexion/porte/demander_lien.ts'
 import { Avis } from '../../plateforme/html/composants/avis.tsx'
 import { Page } from '../../plateforme/html/page.tsx'
 import { rendre } from '../../plateforme/html/rendre.ts'
 import { adresseDuSite } from '../../plateforme/http/adresse_du_site.ts'
+import { champsRecus } from '../../plateforme/http/champs_recus.ts'
 import type { Contexte } from '../../plateforme/http/contexte.ts'
 import type { Langue } from '../../plateforme/langues/langue.ts'
 import { langueDe } from '../../plateforme/langues/langueDe.ts'
@@ -67,7 +67,7 @@ export const routesBoite = ({ portier, taches, maintenant }: Portes) =>
     })
     .post('/boite/connexion', async (c) => {
       const site = adresseDuSite(c, undefined)
-      const demande = await champRecu(c, 'compte')
+      const demande = (await champsRecus(c)).get('compte') ?? ''
       const compte = (await lire_comptes(taches)).find(({ compte_id }) => compte_id === demande)
       if (site === undefined || compte === undefined) return c.notFound()
       await demanderLien({ portier }, { courriel: compte.courriel, retour: '/', site, langue: langueDe(c) })

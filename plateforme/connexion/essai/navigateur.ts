@@ -9,10 +9,10 @@ export interface Visite {
   readonly entetes: Headers
 }
 
-const agent = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0'
+const firefox = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0'
 
 /** A browser on one machine: it keeps cookies, follows nothing by itself, and says what it was told. */
-export function navigateur(app: Hono<Contexte>, site = 'http://localhost:3000') {
+export function navigateur(app: Hono<Contexte>, site = 'http://localhost:3000', agent = firefox) {
   const cookies = new Map<string, string>()
 
   async function demander(chemin: string, formulaire?: Readonly<Record<string, string>>): Promise<Visite> {

@@ -2,10 +2,10 @@ import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { transaction } from '../../base/transaction.ts'
 import { rendre } from '../../html/rendre.ts'
+import { champsRecus } from '../../http/champs_recus.ts'
 import type { Contexte } from '../../http/contexte.ts'
 import { langueDe } from '../../langues/langueDe.ts'
 import { exigerMembre } from '../../sessions/exiger.ts'
-import { champRecu } from '../champ_recu.ts'
 import { choisirAdhesion } from '../organisation/adhesions.requetes.ts'
 import { lieuDeLaDemande } from '../passkey/passkey.ecran.ts'
 import type { ReglagesConnexion } from '../reglages.ts'
@@ -55,7 +55,8 @@ async function montrer(
 
 const estUnNom = (texte: string) => texte.length > 0 && texte.length <= 100
 
-const nomRecu = async (c: Context, champ: string) => (await champRecu(c, champ)).replaceAll(/\s+/g, ' ').trim()
+const nomRecu = async (c: Context, champ: string) =>
+  ((await champsRecus(c)).get(champ) ?? '').replaceAll(/\s+/g, ' ').trim()
 
 async function enregistrerNom(c: Context, reglages: ReglagesConnexion, soi: ChezSoi): Promise<Response> {
   const saisie = { prenom: await nomRecu(c, 'prenom'), nom: await nomRecu(c, 'nom') }
@@ -65,7 +66,7 @@ async function enregistrerNom(c: Context, reglages: ReglagesConnexion, soi: Chez
 }
 
 async function changerDAdhesion(c: Context, reglages: ReglagesConnexion, { identite }: ChezSoi): Promise<Response> {
-  const choisie = z.uuid().safeParse(await champRecu(c, 'adhesion'))
+  const choisie = z.uuid().safeParse((await champsRecus(c)).get('adhesion'))
   if (!choisie.success) return c.notFound()
   const faite = await transaction(reglages.base, identite.acteur, (t) => choisirAdhesion(t, choisie.data))
   return faite ? c.redirect('/connexion', 303) : c.notFound()

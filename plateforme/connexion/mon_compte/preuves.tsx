@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { transaction } from '../../base/transaction.ts'
 import { Avis } from '../../html/composants/avis.tsx'
 import { rendre } from '../../html/rendre.ts'
+import { champsRecus } from '../../http/champs_recus.ts'
 import { langueDe } from '../../langues/langueDe.ts'
-import { champRecu } from '../champ_recu.ts'
 import type { ReglagesConnexion } from '../reglages.ts'
 import type { ChezSoi } from './chez_soi.ts'
 import { lireMonCompte, type MonCompte, renommerCle, retirerApplication, retirerCle } from './mon_compte.requetes.ts'
@@ -40,7 +40,7 @@ export async function montrerCle(
 export async function renommer(c: Context, reglages: ReglagesConnexion, soi: ChezSoi): Promise<Response> {
   const cle = z.uuid().safeParse(c.req.param('cle'))
   if (!cle.success) return c.notFound()
-  const nom = (await champRecu(c, 'nom')).replaceAll(/\s+/g, ' ').trim()
+  const nom = ((await champsRecus(c)).get('nom') ?? '').replaceAll(/\s+/g, ' ').trim()
   if (nom === '' || nom.length > 60)
     return montrerCle(c, reglages, soi, { nom, erreur: monCompteTextes[langueDe(c)].cle_nom_faux })
   const faite = await transaction(reglages.base, soi.identite.acteur, (t) => renommerCle(t, soi.compte, cle.data, nom))

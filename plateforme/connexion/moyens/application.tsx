@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { rendre } from '../../html/rendre.ts'
+import { champsRecus } from '../../http/champs_recus.ts'
 import { langueDe } from '../../langues/langueDe.ts'
-import { champRecu } from '../champ_recu.ts'
 import { freiner } from '../frein.ts'
 import type { ReglagesConnexion } from '../reglages.ts'
 import { retourSur } from '../retour_sur.ts'
@@ -54,7 +54,8 @@ export async function montrerApplication(c: Context, reglages: ReglagesConnexion
 
 /** The first code shows that the application holds the secret; from then on it is a proof. */
 export async function confirmerApplication(c: Context, reglages: ReglagesConnexion): Promise<Response> {
-  const retour = retourSur(await champRecu(c, 'retour'))
+  const champs = await champsRecus(c)
+  const retour = retourSur(champs.get('retour'))
   const tenue = await pouvoirAjouter(c, reglages, retour)
   if (tenue instanceof Response) return tenue
   const langue = langueDe(c)
@@ -62,7 +63,7 @@ export async function confirmerApplication(c: Context, reglages: ReglagesConnexi
     return montrer(c, reglages, tenue, retour, { statut: 429, message: moyensTextes[langue].trop })
   const enCours = await secretEnCours(reglages, tenue)
   if (!enCours) return c.redirect('/mon-compte', 303)
-  const saisie = await champRecu(c, 'code')
+  const saisie = champs.get('code') ?? ''
   const issue = verifierCode(enCours.secret, saisie, enCours.dernier_pas, reglages.maintenant())
   if (issue.sorte === 'refuse' || !(await prendrePas(reglages, tenue.session, issue.pas)))
     return montrer(c, reglages, tenue, retour, { statut: 422, message: facteurTextes[langue].code_faux })

@@ -2,8 +2,8 @@ import type { Context } from 'hono'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { rendre } from '../../html/rendre.ts'
+import { champsRecus } from '../../http/champs_recus.ts'
 import { langueDe } from '../../langues/langueDe.ts'
-import { champRecu } from '../champ_recu.ts'
 import { poserEpreuve, prendreEpreuve } from '../epreuve.ts'
 import { schemaDefi } from '../passkey/defi.ts'
 import { proposerInscription, verifierInscription } from '../passkey/inscrire.ts'
@@ -49,15 +49,16 @@ export async function proposerAjoutDeCle(c: Context, reglages: ReglagesConnexion
 }
 
 export async function ajouterCle(c: Context, reglages: ReglagesConnexion): Promise<Response> {
-  const retour = retourSur(await champRecu(c, 'retour'))
+  const champs = await champsRecus(c)
+  const retour = retourSur(champs.get('retour'))
   const tenue = await pouvoirAjouter(c, reglages, retour)
   if (tenue instanceof Response) return tenue
   const lieu = lieuDeLaDemande(c, reglages)
   const epreuve = await prendreEpreuve(c, reglages, 'passkey_ajout', schemaDefi)
   const siens = epreuve?.compte === tenue.tenant.compte_id ? epreuve.contenu : undefined
-  const texte = await champRecu(c, 'reponse')
+  const texte = champs.get('reponse') ?? ''
   const issue = lieu && (await verifierInscription(lieu, siens, texte, reglages.maintenant()))
-  const nom = (await champRecu(c, 'nom')).replaceAll(/\s+/g, ' ').trim().slice(0, 60)
+  const nom = (champs.get('nom') ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, 60)
   if (issue?.sorte !== 'inscrite') return refuser(c, tenue.tenant.forte, retour)
   const defaut = moyensTextes[langueDe(c)].cle_par_defaut
   if (!(await retenir(reglages, tenue.session, issue.passkey, nom === '' ? defaut : nom)))

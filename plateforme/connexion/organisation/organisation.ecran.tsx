@@ -2,9 +2,9 @@ import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { transaction } from '../../base/transaction.ts'
 import { rendre } from '../../html/rendre.ts'
+import { champsRecus } from '../../http/champs_recus.ts'
 import type { Contexte } from '../../http/contexte.ts'
 import { langueDe } from '../../langues/langueDe.ts'
-import { champRecu } from '../champ_recu.ts'
 import type { ReglagesConnexion } from '../reglages.ts'
 import { retourSur } from '../retour_sur.ts'
 import { avecRetour } from '../suite.ts'
@@ -24,10 +24,11 @@ async function montrer(c: Context, { base, identiteDe }: ReglagesConnexion, reto
 }
 
 async function choisir(c: Context, reglages: ReglagesConnexion): Promise<Response> {
-  const retour = retourSur(await champRecu(c, 'retour'))
+  const champs = await champsRecus(c)
+  const retour = retourSur(champs.get('retour'))
   const identite = await reglages.identiteDe(c)
   if (!identite) return c.redirect(avecRetour('/connexion', retour), 303)
-  const choisie = z.uuid().safeParse(await champRecu(c, 'adhesion'))
+  const choisie = z.uuid().safeParse(champs.get('adhesion'))
   const faite =
     choisie.success && (await transaction(reglages.base, identite.acteur, (t) => choisirAdhesion(t, choisie.data)))
   // The door knows what is still to be proved under that membership.

@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono'
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { champsRecus } from '../../http/champs_recus.ts'
 import type { Contexte } from '../../http/contexte.ts'
-import { champRecu } from '../champ_recu.ts'
 import { entrer } from '../entrer.ts'
 import { poserEpreuve, prendreEpreuve } from '../epreuve.ts'
 import { freinerLeReseau } from '../frein.ts'
@@ -24,15 +24,16 @@ const ouverture = z.tuple([z.object({ ouverte: z.boolean() })])
 async function entrerParCle(c: Context, reglages: ReglagesConnexion): Promise<Response> {
   const lieu = lieuDeLaDemande(c, reglages)
   if (!lieu) return c.notFound()
-  const reponse = lireEntree(await champRecu(c, 'reponse'))
+  const champs = await champsRecus(c)
+  const reponse = lireEntree(champs.get('reponse') ?? '')
   const epreuve = await prendreEpreuve(c, reglages, 'passkey_entree', schemaDefi)
   if (!reponse) return refuserLEntree(c, 'reponse_illisible')
-  if (!(await freinerLeReseau(c, reglages, 'entree_reseau'))) return refuserLEntree(c, 'preuve_invalide')
+  if (!(await freinerLeReseau(c, reglages, 'entree_reseau'))) return refuserLEntree(c, 'trop')
   const passkey = await cleConnue(reglages, reponse.id)
   const attendu = { lieu, pour: 'entrer', defi: epreuve?.contenu, passkey } as const
   const issue = await verifierEntree(attendu, reponse, reglages.maintenant())
   if (issue.sorte === 'refuse') return refuserLEntree(c, issue.refus)
-  const retour = retourSur(await champRecu(c, 'retour'))
+  const retour = retourSur(champs.get('retour'))
   const entree = await entrer(c, reglages, async (empreinte, appareil) => {
     const { rows } = await sql`
       select ouvrir_session(${passkey?.compte ?? null}::uuid, 'passkey', true, ${empreinte}, ${appareil}) as ouverte`.execute(
@@ -51,6 +52,8 @@ export const routesPasskey = (reglages: ReglagesConnexion) =>
     .post('/connexion/passkey/options', async (c) => {
       const lieu = lieuDeLaDemande(c, reglages)
       if (!lieu) return c.notFound()
+      // Each leaves a row behind for ten minutes.
+      if (!(await freinerLeReseau(c, reglages, 'entree_reseau'))) return c.json({ erreur: 'trop' }, 429)
       const { options, defi } = await proposerEntree(lieu, reglages.maintenant())
       await poserEpreuve(c, reglages, 'passkey_entree', defi)
       return c.json(options)

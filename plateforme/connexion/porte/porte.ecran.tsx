@@ -4,10 +4,10 @@ import { z } from 'zod'
 import { estAdresseSeule } from '../../courriel/adresse_seule.ts'
 import { rendre } from '../../html/rendre.ts'
 import { adresseDuSite } from '../../http/adresse_du_site.ts'
+import { champsRecus } from '../../http/champs_recus.ts'
 import type { Contexte } from '../../http/contexte.ts'
 import { langueDe } from '../../langues/langueDe.ts'
 import { empreinteDuJeton, estJeton } from '../../sessions/jeton.ts'
-import { champRecu } from '../champ_recu.ts'
 import { entrer } from '../entrer.ts'
 import { freiner, freinerLeReseau } from '../frein.ts'
 import { lieuDePasskey } from '../passkey/lieu.ts'
@@ -59,7 +59,8 @@ const avisDe = (c: Context): Suite['avis'] => {
 
 async function demander(c: Context, reglages: ReglagesConnexion): Promise<Response> {
   const mots = porteTextes[langueDe(c)]
-  const [tape, retour] = [await champRecu(c, 'courriel'), retourSur(await champRecu(c, 'retour'))]
+  const champs = await champsRecus(c)
+  const [tape, retour] = [champs.get('courriel') ?? '', retourSur(champs.get('retour'))]
   const lu = schemaCourriel.safeParse(tape)
   if (!lu.success) return montrerPorte(c, reglages, retour, { statut: 422, courriel: tape, erreur: mots.courriel_faux })
   const site = adresseDuSite(c, reglages.adressePublique)
@@ -82,8 +83,9 @@ async function demander(c: Context, reglages: ReglagesConnexion): Promise<Respon
 }
 
 async function prendreLeLien(c: Context, reglages: ReglagesConnexion): Promise<Response> {
-  const jeton = await champRecu(c, 'jeton')
-  if (!estJeton(jeton) || !(await freinerLeReseau(c, reglages, 'entree_reseau'))) return refuserLEntree(c, 'lien_use')
+  const jeton = (await champsRecus(c)).get('jeton') ?? ''
+  if (!estJeton(jeton)) return refuserLEntree(c, 'lien_use')
+  if (!(await freinerLeReseau(c, reglages, 'entree_reseau'))) return refuserLEntree(c, 'trop')
   const entree = await entrer(c, reglages, async (empreinte, appareil) => {
     const { rows } = await sql`
       select retour from entrer_par_lien(${empreinteDuJeton(jeton)}, ${empreinte}, ${appareil})`.execute(

@@ -76,6 +76,11 @@ export const refusTextes = textesDeTravail({
     fr: 'Cette clé d’accès a peut-être été copiée. Entrez par courriel, et retirez-la de votre compte.',
     en: 'This passkey may have been copied. Sign in by e-mail, and remove it from your account.',
   },
+  trop: {
+    note: 'Too many attempts from here.',
+    fr: 'Il y a eu trop d’essais d’ici. Attendez un quart d’heure, puis recommencez.',
+    en: 'There were too many attempts from here. Wait a quarter of an hour, then try again.',
+  },
   lien_use: {
     note: 'The link of the letter was used, or is too old.',
     fr: 'Ce lien a déjà servi, ou il a plus d’un quart d’heure. Demandez-en un autre.',

@@ -19,6 +19,7 @@ const chemin = '/connexion/proconnect'
 async function partir(c: Context, reglages: ReglagesConnexion): Promise<Response> {
   const site = adresseDuSite(c, reglages.adressePublique)
   if (!reglages.proconnect || site === undefined) return c.notFound()
+  if (!(await freinerLeReseau(c, reglages, 'entree_reseau'))) return refuserLEntree(c, 'trop')
   const depart = { adresse_retour: `${site}${chemin}/retour`, retour: retourSur(c.req.query('retour')) }
   const debut = await commencer(reglages.proconnect, depart, reglages.maintenant())
   if (debut.sorte === 'refuse') return refuserLEntree(c, debut.refus)
@@ -37,7 +38,7 @@ async function revenir(c: Context, reglages: ReglagesConnexion): Promise<Respons
   if (!reglages.proconnect) return c.notFound()
   const { portier } = reglages
   const tentative = (await prendreEpreuve(c, reglages, 'proconnect', schemaTentative))?.contenu
-  if (!(await freinerLeReseau(c, reglages, 'entree_reseau'))) return refuserLEntree(c, 'preuve_invalide')
+  if (!(await freinerLeReseau(c, reglages, 'entree_reseau'))) return refuserLEntree(c, 'trop')
   const parametres = new URL(c.req.url).searchParams
   const issue = await terminer(reglages.proconnect, tentative, parametres, reglages.maintenant())
   if (issue.sorte === 'refuse') return refuserLEntree(c, issue.refus)

@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono'
 import { rendre } from '../../html/rendre.ts'
+import { champsRecus } from '../../http/champs_recus.ts'
 import type { Contexte } from '../../http/contexte.ts'
 import { langueDe } from '../../langues/langueDe.ts'
-import { champRecu } from '../champ_recu.ts'
 import { poserEpreuve, prendreEpreuve } from '../epreuve.ts'
 import { freiner } from '../frein.ts'
 import { AjouterCle } from '../moyens/ajouter_cle.tsx'
@@ -41,14 +41,15 @@ async function montrer(
 }
 
 async function recevoirCode(c: Context, reglages: ReglagesConnexion, nom: 'code' | 'secours'): Promise<Response> {
-  const retour = retourSur(await champRecu(c, 'retour'))
+  const champs = await champsRecus(c)
+  const retour = retourSur(champs.get('retour'))
   const tenue = await tenir(c, reglages, retour)
   if (tenue instanceof Response) return tenue
   const mots = facteurTextes[langueDe(c)]
   const refuser = (message: string, statut: 422 | 429 = 422) =>
     montrer(c, reglages, tenue, retour, { statut, erreur: { nom, message } })
   if (!(await freiner(reglages, 'code_compte', tenue.tenant.compte_id))) return refuser(mots.trop, 429)
-  const saisie = await champRecu(c, nom)
+  const saisie = champs.get(nom) ?? ''
   const refus =
     nom === 'code' ? await refusDuCode(reglages, tenue, saisie) : await refusDuSecours(reglages, tenue, saisie)
   return refus === undefined ? renforcer(c, reglages, tenue, { retour }) : refuser(mots[refus])
@@ -67,11 +68,12 @@ const refusDuSecours = async (reglages: ReglagesConnexion, { session }: SessionT
   (await prendreCodeDeSecours(reglages, session, empreinteDeSecours(saisie))) ? undefined : 'secours_faux'
 
 async function recevoirCle(c: Context, reglages: ReglagesConnexion): Promise<Response> {
-  const retour = retourSur(await champRecu(c, 'retour'))
+  const champs = await champsRecus(c)
+  const retour = retourSur(champs.get('retour'))
   const tenue = await tenir(c, reglages, retour)
   if (tenue instanceof Response) return tenue
   const lieu = lieuDeLaDemande(c, reglages)
-  const reponse = lireEntree(await champRecu(c, 'reponse'))
+  const reponse = lireEntree(champs.get('reponse') ?? '')
   const epreuve = await prendreEpreuve(c, reglages, 'passkey_confirmation', schemaDefi)
   const refusee = () => c.redirect(`${avecRetour(chemin, retour)}${retour === '/' ? '?' : '&'}cle=refusee`, 303)
   const { compte_id } = tenue.tenant
