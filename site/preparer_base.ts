@@ -41,7 +41,7 @@ export async function preparerBase(
     }
     const base = brancher('application', connexionDuSite, configuration.CONNEXIONS_MAX)
     const portier = brancher('connexion', connexionDuPortier, 4)
-    const taches = brancher('taches', connexion, 2)
+    const taches = brancher('taches', connexion, 4)
     const file = ouvrirPool('taches', connexion, 4)
     if (embarquee) await creerValdroit(taches)
     await chargerRegistre(taches)

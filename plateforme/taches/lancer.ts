@@ -48,7 +48,7 @@ export function lancerTaches({ pool, taches, liste, journal }: Reglages): Taches
       pgPool: pool,
       taskList,
       parsedCronItems,
-      concurrency: 2,
+      concurrency: 3,
       noHandleSignals: true,
       // Else the queue stops without waiting for its own last words: a job done would be done again.
       preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
