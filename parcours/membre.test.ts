@@ -11,6 +11,7 @@ const absent = chemin === undefined ? ' (sauté : aucun navigateur ne démarre i
 const pages = {
   accueil: '/accueil',
   notifications: '/notifications',
+  recherche: '/recherche?q=valdroit',
   aide: '/aide',
   guide: '/aide/servir',
   affichage: '/mon-compte/affichage',
@@ -93,6 +94,11 @@ describe.skipIf(chemin === undefined)(`un membre${absent}`, () => {
     expect(await focus(page)).toBe('Rechercher')
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/recherche$/)
+    await page.getByRole('searchbox').focus()
+    await page.keyboard.type('prime d’activite')
+    await page.keyboard.press('Enter')
+    await page.getByRole('link', { name: 'Prime d’activité' }).first().press('Enter')
+    await page.waitForURL(/\/droits\/ppa$/)
     await fermer()
   })
 

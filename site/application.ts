@@ -20,6 +20,7 @@ import type { Journal } from '../plateforme/http/journal.ts'
 import { routesSante } from '../plateforme/http/sante.ecran.tsx'
 import { routesNotifications } from '../plateforme/notifications/notifications.ecran.tsx'
 import { routesOrganisations } from '../plateforme/organisations/organisations.ecran.tsx'
+import { routesRecherche } from '../plateforme/recherche/recherche.ecran.tsx'
 import { acteurSelon, reconnaitre } from '../plateforme/sessions/reconnaitre.ts'
 import { temoinDe } from '../plateforme/sessions/temoin.ts'
 import { routesCalcul } from '../reperer/calcul/calcul.ecran.ts'
@@ -31,6 +32,7 @@ import { routesAccueilMembre } from './accueil_membre/accueil_membre.ecran.tsx'
 import { boiteOuverte, routesBoite } from './boite/boite.ecran.tsx'
 import { routesDroits } from './droits/droits.ecran.tsx'
 import type { BasePrete } from './preparer_base.ts'
+import { sources } from './recherche/sources.ts'
 import { routesStyleguide } from './styleguide/styleguide.ecran.tsx'
 
 /** Every page of the site, each given what it needs: to add one, write its `routes…` and mount it here. */
@@ -49,6 +51,7 @@ export const assembler = (
     .use(poserCadre(identiteDe))
     .route('/', routesAffichage())
     .route('/', routesAide())
+    .route('/', routesRecherche({ base, identiteDe, sources }))
     .route('/', routesAccueilMembre(base, identiteDe))
     .route('/', routesNotifications(base, identiteDe))
     .route('/', routesAccueil({ depot: configuration.CODE_SOURCE }))

@@ -31,7 +31,9 @@ const SansSuivi = ({ tableau: { sans_suivi: n } }: EquipeProps) => {
     <Panneau
       id="sans-suivi"
       titre={mots.sans_suivi}
-      lien={n > 0 ? { href: '/foyers?vue=sans_suivi', mots: mots.voir } : { href: '/foyers', mots: mots.guichet }}
+      lien={
+        n > 0 ? { href: '/foyers?vue=sans_suivi', mots: mots.voir } : { href: '/foyers/chercher', mots: mots.guichet }
+      }
     >
       <p>{n === 0 ? mots.tous_suivis : dit}</p>
     </Panneau>
