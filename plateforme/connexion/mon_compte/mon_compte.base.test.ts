@@ -168,15 +168,15 @@ describe('an organisation', () => {
   })
 })
 
-describe('sessions', () => {
-  const sessionDe = async ({ compte }: CompteDEssai) => {
-    const { rows } = await proprietaire.query<{ id: string }>(
-      'select session_id as id from session where compte_id = $1 order by cree_le limit 1',
-      [compte],
-    )
-    return rows[0]?.id ?? ''
-  }
+const sessionDe = async ({ compte }: CompteDEssai) => {
+  const { rows } = await proprietaire.query<{ id: string }>(
+    'select session_id as id from session where compte_id = $1 order by cree_le limit 1',
+    [compte],
+  )
+  return rows[0]?.id ?? ''
+}
 
+describe('sessions', () => {
   test('are listed by the family of the device, this one apart', async () => {
     const ailleurs = navigateur(app)
     await entrerParLien(ailleurs, proprietaire, moi.courriel)

@@ -9,7 +9,7 @@ import { retourSur } from '../retour_sur.ts'
 import type { Fournisseur } from './fournisseur.ts'
 import type { Tentative } from './tentative.ts'
 
-interface Depart {
+export interface Depart {
   readonly adresse_retour: string
   readonly retour?: string | undefined
   /** Levels of assurance of which one is required, such as `eidas1` or `https://proconnect.gouv.fr/assurance/self-asserted-2fa`. */

@@ -1,63 +1,12 @@
-import { TOTP } from 'otpauth'
 import { describe, expect, test } from 'vitest'
 import { baseDEssai } from '../../base/essai/base.ts'
 import { examiner } from '../../html/examiner.ts'
-import { routesConnexion } from '../connexion.ecran.ts'
-import { compteDEssai, entrerParLien, reglagesDEssai } from '../essai/connexion.ts'
 import { navigateur } from '../essai/navigateur.ts'
-import { authentificateur, type Ecarts } from '../passkey/essai/authentificateur.ts'
+import { code, facteur, jetonDe, quelquunDEssai, secretDe } from '../essai/quelquun.ts'
 
 const essai = baseDEssai()
 const { proprietaire } = essai
-// A step of thirty seconds never ends in the middle of a test.
-const maintenant = new Date('2026-11-24T08:00:10Z')
-const app = routesConnexion(reglagesDEssai(essai, { maintenant: () => maintenant }))
-const site = { rpID: 'localhost', origine: 'http://localhost:3000' }
-const facteur = '/connexion/second-facteur'
-
-/** Somebody whose pages are about people, in by a link alone. */
-async function faible(retour = '/') {
-  const compte = await compteDEssai(proprietaire, ['national'])
-  const chez = navigateur(app)
-  const suite = await entrerParLien(chez, proprietaire, compte.courriel, retour)
-  return { ...compte, chez, suite }
-}
-
-type Quelquun = Awaited<ReturnType<typeof faible>>
-
-const jeton = ({ chez }: Quelquun) => chez.cookies.get('juste_droit')
-
-const secretDe = (page: string) => (/<code[^>]*>([A-Z2-7 ]+)<\/code>/.exec(page)?.[1] ?? '').replaceAll(' ', '')
-
-const code = (secret: string, ecart = 0) =>
-  new TOTP({ secret }).generate({ timestamp: maintenant.getTime() + ecart * 30_000 })
-
-async function avecApplication(qui: Quelquun) {
-  const secret = secretDe((await qui.chez.lire('/connexion/application')).texte)
-  const suite = await qui.chez.envoyer('/connexion/application', { code: code(secret), retour: '/' })
-  return { secret, suite }
-}
-
-async function avecCle(qui: Quelquun, cle = authentificateur(site), ecarts: Ecarts = {}) {
-  const options = JSON.parse((await qui.chez.envoyer('/connexion/cle/options')).texte)
-  const reponse = cle.creer(options, ecarts)
-  const suite = await qui.chez.envoyer('/connexion/cle', { reponse, nom: ' Ordinateur  du bureau ', retour: '/' })
-  return { cle, suite, reponse }
-}
-
-async function revenir({ courriel }: Pick<Quelquun, 'courriel'>, retour = '/') {
-  const chez = navigateur(app)
-  const suite = await entrerParLien(chez, proprietaire, courriel, retour)
-  return { chez, suite }
-}
-
-const estForte = async ({ compte }: Quelquun) => {
-  const { rows } = await proprietaire.query<{ forte: boolean }>(
-    'select forte from session where compte_id = $1 order by cree_le desc limit 1',
-    [compte],
-  )
-  return rows[0]?.forte
-}
+const { app, faible, avecApplication, revenir, estForte } = quelquunDEssai(essai)
 
 describe('who sees files, and came by a link', () => {
   test('is asked for a second proof, and keeps in mind where she was going', async () => {
@@ -80,7 +29,7 @@ describe('who sees files, and came by a link', () => {
 describe('an application', () => {
   test('is shown as a picture and as letters; its first code makes the session strong, under another token', async () => {
     const qui = await faible()
-    const avant = jeton(qui)
+    const avant = jetonDe(qui)
     const page = await qui.chez.lire('/connexion/application')
     expect(examiner(page.texte)).toEqual([])
     expect(page.texte).toContain('<svg')
@@ -88,7 +37,7 @@ describe('an application', () => {
     const { suite } = await avecApplication(qui)
     expect(suite).toMatchObject({ statut: 303, vers: '/connexion/codes-de-secours' })
     expect(await estForte(qui)).toBe(true)
-    expect(jeton(qui)).not.toBe(avant)
+    expect(jetonDe(qui)).not.toBe(avant)
     const ancien = navigateur(app)
     ancien.cookies.set('juste_droit', avant ?? '')
     expect((await ancien.lire(facteur)).vers).toBe('/connexion')
@@ -143,106 +92,16 @@ describe('an application', () => {
   })
 })
 
-describe('a passkey', () => {
-  test('made by who had no proof yet makes the session strong, under a name of her own', async () => {
-    const qui = await faible()
-    const avant = jeton(qui)
-    const { suite } = await avecCle(qui)
-    expect(suite).toMatchObject({ statut: 303, vers: '/connexion/codes-de-secours' })
-    expect(await estForte(qui)).toBe(true)
-    expect(jeton(qui)).not.toBe(avant)
-    const { rows } = await proprietaire.query('select nom from cle_acces where compte_id = $1', [qui.compte])
-    expect(rows).toEqual([{ nom: 'Ordinateur du bureau' }])
-  })
-
-  test('opens by itself the next time, in one gesture, and counts', async () => {
-    const qui = await faible()
-    const { cle } = await avecCle(qui)
-    const chez = navigateur(app)
-    const options = JSON.parse((await chez.envoyer('/connexion/passkey/options')).texte)
-    const reponse = cle.signer(options)
-    expect(await chez.envoyer('/connexion/passkey', { reponse, retour: '/foyers' })).toMatchObject({ vers: '/foyers' })
-    expect(await estForte(qui)).toBe(true)
-    const { rows } = await proprietaire.query(
-      'select compteur::integer, utilisee_le is not null as vue from cle_acces where compte_id = $1',
-      [qui.compte],
-    )
-    expect(rows).toEqual([{ compteur: 1, vue: true }])
-    const voleur = navigateur(app)
-    await voleur.envoyer('/connexion/passkey/options')
-    expect(await voleur.envoyer('/connexion/passkey', { reponse })).toMatchObject({
-      vers: '/connexion?refus=defi_inconnu',
-    })
-    expect(await navigateur(app).envoyer('/connexion/passkey', { reponse })).toMatchObject({
-      vers: '/connexion?refus=defi_inconnu',
-    })
-  })
-
-  test('confirms who came by a link', async () => {
-    const qui = await faible()
-    const { cle } = await avecCle(qui)
-    const { chez } = await revenir(qui)
-    const page = await chez.lire(facteur)
-    expect(page.texte).toContain('data-passkey="confirmer"')
-    expect(examiner(page.texte)).toEqual([])
-    const options = JSON.parse((await chez.envoyer(`${facteur}/cle/options`)).texte)
-    expect(await chez.envoyer(`${facteur}/cle`, { reponse: cle.signer(options), retour: '/' })).toMatchObject({
-      vers: '/accueil',
-    })
-  })
-
-  test('of somebody else confirms nobody', async () => {
-    const [qui, autre] = [await faible(), await faible()]
-    await avecCle(qui)
-    const { cle: sienne } = await avecCle(autre)
-    const { chez } = await revenir(qui)
-    const options = JSON.parse((await chez.envoyer(`${facteur}/cle/options`)).texte)
-    expect(await chez.envoyer(`${facteur}/cle`, { reponse: sienne.signer(options) })).toMatchObject({
-      vers: `${facteur}?cle=refusee`,
-    })
-    expect(examiner((await chez.lire(`${facteur}?cle=refusee`)).texte)).toEqual([])
-  })
-
-  test('made on a copy of the site is refused', async () => {
-    const qui = await faible()
-    const { suite } = await avecCle(qui, authentificateur(site), { origine: 'http://localhost:4000' })
-    expect(suite.vers).toBe(`${facteur}?cle=refusee`)
-    expect(await estForte(qui)).toBe(false)
-  })
-
-  test('is not added by who came by a link, when there is a proof already', async () => {
-    const qui = await faible()
-    await avecCle(qui)
-    const { chez } = await revenir(qui)
-    const voleur: Quelquun = { ...qui, chez }
-    expect((await chez.lire('/connexion/cle')).vers).toBe(`${facteur}?retour=%2Fmon-compte`)
-    expect((await chez.envoyer('/connexion/cle/options')).statut).toBe(404)
-    expect((await chez.lire('/connexion/application')).vers).toBe(facteur)
-    expect((await chez.envoyer('/connexion/codes-de-secours')).vers).toBe(facteur)
-    expect(await estForte(voleur)).toBe(false)
-  })
-
-  test('does not work at an IP address: the page offers the application alone', async () => {
-    const { courriel } = await compteDEssai(proprietaire, ['national'])
-    const chez = navigateur(app, 'http://127.0.0.1:3000')
-    expect((await chez.lire('/connexion')).texte).not.toContain('data-passkey')
-    await entrerParLien(chez, proprietaire, courriel)
-    const { texte } = await chez.lire(facteur)
-    expect(texte).not.toContain('data-passkey')
-    expect(texte).toContain('href="/connexion/application"')
-  })
-})
+async function avecCodes() {
+  const qui = await faible()
+  await avecApplication(qui)
+  expect(examiner((await qui.chez.lire('/connexion/codes-de-secours')).texte)).toEqual([])
+  const page = await qui.chez.envoyer('/connexion/codes-de-secours', { retour: '/' })
+  const codes = [...page.texte.matchAll(/<code>([A-Z0-9-]+)<\/code>/g)].map(([, lu = '']) => lu)
+  return { qui, page, codes }
+}
 
 describe('recovery codes', () => {
-  async function avecCodes() {
-    const qui = await faible()
-    await avecApplication(qui)
-    expect(examiner((await qui.chez.lire('/connexion/codes-de-secours')).texte)).toEqual([])
-    const page = await qui.chez.envoyer('/connexion/codes-de-secours', { retour: '/' })
-    const codes = [...page.texte.matchAll(/<code>([A-Z0-9-]+)<\/code>/g)].map(([, lu = '']) => lu)
-    return { qui, page, codes }
-  }
-
   test('are shown once, and each opens once', async () => {
     const { qui, page, codes } = await avecCodes()
     expect(examiner(page.texte)).toEqual([])

@@ -23,7 +23,7 @@ export interface Ecarts {
   readonly attestation?: { readonly fmt: string; readonly attStmt: Map<string, string | Uint8Array[]> }
 }
 
-interface Demande {
+export interface Demande {
   readonly challenge: string
   readonly user?: { readonly id: string }
 }
