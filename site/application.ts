@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import { routesEspace } from '../accompagner/espace_personne/espace.ecran.tsx'
 import { routesFoyers } from '../accompagner/foyers/foyers.ecran.tsx'
+import { routesRgpd } from '../accompagner/rgpd/rgpd.ecran.tsx'
 import { routesDroitsLocaux } from '../piloter/droits_locaux/droits_locaux.ecran.tsx'
 import { droits_locaux_de } from '../piloter/droits_locaux/publiees.ts'
 import { routesTerritoires } from '../piloter/territoires/territoires.ecran.tsx'
@@ -69,6 +70,7 @@ export const assembler = (
     .route('/', routesEquipe({ base, identiteDe, adressePublique: configuration.ADRESSE_PUBLIQUE }))
     .route('/', routesInvitation({ base, portier, temoin, adressePublique: configuration.ADRESSE_PUBLIQUE }))
     .route('/', routesFoyers(foyers))
+    .route('/', routesRgpd(foyers))
     .route('/', routesEspace({ ...foyers, portier, temoin }))
     .route('/', routesOpenfisca())
     .route('/droits', routesDroits())

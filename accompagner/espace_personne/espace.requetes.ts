@@ -36,7 +36,7 @@ const toutes_les_lectures = 100_000
 
 export async function lire_espace(
   t: Transaction,
-  { personne, foyer: foyer_id }: PersonneConcernee,
+  { personne, foyer: foyer_id }: Pick<PersonneConcernee, 'personne' | 'foyer'>,
   { entier = false }: { readonly entier?: boolean } = {},
 ): Promise<Espace | undefined> {
   const trouve = await trouver_foyer(t, foyer_id)

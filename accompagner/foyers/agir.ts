@@ -31,8 +31,9 @@ export async function agir(
   c: Context<Contexte>,
   { base, identiteDe, aujourd_hui = aujourd_hui_en_france }: Reglages,
   travail: (ouvert: Ouvert) => Promise<Response>,
+  roles: readonly Role[] = roles_des_foyers,
 ): Promise<Response> {
-  const identite = await exigerMembre(identiteDe)(c, roles_des_foyers)
+  const identite = await exigerMembre(identiteDe)(c, roles)
   if (identite instanceof Response) return identite
   const { acteur } = identite
   if (!('organisation' in acteur) || acteur.territoire === null) return c.notFound()

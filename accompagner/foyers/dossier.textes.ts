@@ -145,7 +145,11 @@ export const dossierTextes = textesDeTravail({
     fr: 'Le {date}, sauf démarche ouverte d’ici là',
     en: 'On {date}, unless a claim is opened by then',
   },
-  pas_efface: { note: 'Value.', fr: 'Pas tant qu’une démarche est ouverte', en: 'Not while a claim is open' },
+  pas_efface: {
+    note: 'Value.',
+    fr: 'Pas tant qu’une démarche est ouverte ou que le dossier est en pause',
+    en: 'Not while a claim is open or the file on hold',
+  },
   informer: { note: 'Title and link.', fr: 'Dire que la personne est informée', en: 'Record that the person was told' },
   informer_le: { note: 'Label.', fr: 'Informée le', en: 'Told on' },
   informer_comment: { note: 'Label.', fr: 'Comment', en: 'How' },
@@ -166,5 +170,5 @@ export const dossierTextes = textesDeTravail({
     fr: 'Lever la pause, la personne étant prévenue',
     en: 'End the hold, the person having been told',
   },
-  copie: { note: 'Link.', fr: 'Copie pour la personne', en: 'Copy for the person' },
+  copie: { note: 'Link, with a name.', fr: 'Copie des données pour {nom}', en: 'Copy of the data for {nom}' },
 })

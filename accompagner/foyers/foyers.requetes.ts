@@ -42,7 +42,7 @@ export async function trouver_foyer(t: Transaction, foyer_id: string): Promise<F
   const { rows } = await sql`
     select f.foyer_id, o.nom as organisation, f.origine, f.recueilli_le, f.informe_le, f.informe_par, f.clos_le,
       f.limite_le, f.oppose_le,
-      case when f.demarche_ouverte_le is null then (f.recueilli_le + interval '12 months')::date end as efface_le,
+      jour_d_effacement(f.recueilli_le, f.demarche_ouverte_le, f.clos_le, f.limite_le) as efface_le,
       exists (select from suivi s where s.territoire_id = f.territoire_id and s.foyer_id = f.foyer_id
         and s.compte_id = acteur_compte() and s.organisation_id = acteur_organisation() and s.jusqu_au is null) as suivi,
       (select max(c.jusqu_au) from consultation c where c.territoire_id = f.territoire_id

@@ -54,6 +54,15 @@ end;
 revoke all on function est_limite(integer, uuid) from public;
 grant execute on function est_limite(integer, uuid) to juste_droit_application;
 
+-- The day a file goes by itself: `foyers_a_informer` and `foyers_clos` among the clocks. None while it is on hold.
+create or replace function jour_d_effacement(recueilli date, demarche date, clos date, limite timestamptz) returns date
+  language sql immutable parallel safe
+  return case when limite is null then least(
+    case when demarche is null then (recueilli + interval '12 months')::date end,
+    (clos + interval '24 months')::date) end;
+revoke all on function jour_d_effacement(date, date, date, timestamptz) from public;
+grant execute on function jour_d_effacement(date, date, date, timestamptz) to juste_droit_application;
+
 create policy lecture on foyer for select to juste_droit_application
   using (territoire_id = (select acteur_territoire()) and (
     ((select suit_des_foyers()) and (organisation_id = (select acteur_organisation())

@@ -18,7 +18,7 @@ export const foyersTextes = textesDeTravail({
   personne: { note: 'Nobody follows it.', fr: 'Personne', en: 'Nobody' },
   ouvert_le: { note: 'Column: the day data was gathered.', fr: 'Recueilli le', en: 'Gathered on' },
   efface_le: { note: 'Column: deletion day.', fr: 'Sera effacé le', en: 'Will be erased on' },
-  garde: { note: 'Not erased while a claim is open.', fr: 'Démarche ouverte', en: 'Claim open' },
+  garde: { note: 'Kept while a claim is open or the file is on hold.', fr: 'Pas pour le moment', en: 'Not for now' },
   etat: { note: 'Column.', fr: 'État', en: 'State' },
   clos: { note: 'State of a file.', fr: 'Clos', en: 'Closed' },
   oppose: { note: 'State: she objects to being contacted.', fr: 'Ne pas solliciter', en: 'Do not contact' },

@@ -42,9 +42,9 @@ export const informationTextes = textes({
   },
   duree_demarche: {
     note: 'Kept while a claim is open.',
-    fr: 'Le temps de la demande d’aide en cours. Ensuite tout est effacé.',
-    en: 'For as long as the current claim lasts. Then everything is erased.',
-    falc: 'Le temps de votre demande d’aide.\nEnsuite, tout est effacé.',
+    fr: 'Le temps de la demande d’aide en cours, ou de la pause que vous avez demandée. Ensuite tout est effacé.',
+    en: 'For as long as the current claim lasts, or the hold you asked for. Then everything is erased.',
+    falc: 'Le temps de votre demande d’aide.\nOu le temps de la pause.\nEnsuite, tout est effacé.',
   },
   droits_titre: { note: 'Heading.', fr: 'Vos droits', en: 'Your rights', falc: 'Vos droits' },
   droits: {

@@ -41,7 +41,7 @@ const selon = {
 
 const colonnes = sql`f.foyer_id,
   to_char(f.cree_le at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as cree_le, f.recueilli_le, f.clos_le,
-  case when f.demarche_ouverte_le is null then (f.recueilli_le + interval '12 months')::date end as efface_le,
+  jour_d_effacement(f.recueilli_le, f.demarche_ouverte_le, f.clos_le, f.limite_le) as efface_le,
   f.oppose_le is not null as oppose, f.limite_le is not null as limite,
   array(select p.prenom || ' ' || p.nom from personne p
     where p.territoire_id = f.territoire_id and p.foyer_id = f.foyer_id order by p.cle) as noms,

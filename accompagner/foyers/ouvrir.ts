@@ -4,6 +4,7 @@ import type { Contexte } from '../../plateforme/http/contexte.ts'
 import { demandes_du_foyer } from '../rgpd/rgpd.requetes.ts'
 import { agir, type Ouvert } from './agir.ts'
 import type { Dossier } from './dossier.ts'
+import { noter_l_ouverture } from './ecrire.requetes.ts'
 import {
   consultations_du_foyer,
   type FoyerTrouve,
@@ -44,6 +45,7 @@ export const ouvrir_dossier = (
 ) =>
   ouvrir_foyer(c, reglages, async ({ trouve: { foyer, titre }, ...ouvert }) => {
     if (titre === null) return c.redirect(`/foyers/${foyer.foyer_id}`, 303)
+    if (titre.sorte === 'suivi') await noter_l_ouverture(ouvert.t, ouvert.agent, foyer.foyer_id)
     return travail({ ...ouvert, dossier: await lire_dossier(ouvert.t, { foyer, titre }) })
   })
 

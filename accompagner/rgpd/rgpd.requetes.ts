@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import type { Transaction } from '../../plateforme/base/transaction.ts'
+import { programme } from '../../plateforme/base/acteur.ts'
+import type { Base } from '../../plateforme/base/base.ts'
+import { type Transaction, transaction } from '../../plateforme/base/transaction.ts'
 import { type Canal, canaux, type Demande, etats, type Sorte, sortes, type TexteDeLaDemande } from './rgpd.ts'
 
 const ligne = z.object({
@@ -152,3 +154,16 @@ export async function repondre_a_la_demande(
   await t.updateTable('exercice_texte').set({ reponse }).where('exercice_id', '=', exercice_id).execute()
   return true
 }
+
+/** The household goes, with the request itself; its receipt, or null when the request is not one that may be granted. */
+export async function effacer_a_la_demande(t: Transaction, exercice_id: string): Promise<string | null> {
+  const { rows } = await sql`select effacer_a_la_demande(${exercice_id}::uuid) as recu`.execute(t)
+  return z.tuple([z.object({ recu: z.string().nullable() })]).parse(rows)[0].recu
+}
+
+/** Each night: those whose answer is due in ten days, or today. How many words were left. */
+export const rappeler_les_demandes = (taches: Base<'taches'>, jour: string): Promise<number> =>
+  transaction(taches, programme, async (t) => {
+    const { rows } = await sql`select rappeler_les_demandes(${jour}::date) as n`.execute(t)
+    return z.tuple([z.object({ n: z.number() })]).parse(rows)[0].n
+  })

@@ -13,7 +13,9 @@ interface CadreProps {
   readonly cadre: Cadre
   readonly titre: string
   readonly chemin: string
-  /** Between the list of households and this page. */
+  /** The list this page belongs to: households, unless said; none for the list itself. */
+  readonly racine?: { readonly titre: string; readonly href: string } | null
+  /** Between that list and this page. */
   readonly au_dessus?: readonly { readonly titre: string; readonly href: string }[]
   /** The one heading; none when the content brings it. */
   readonly h1?: string
@@ -28,6 +30,7 @@ export function page_de_travail({
   cadre,
   titre,
   chemin,
+  racine = { titre: foyersTextes[cadre.langue].foyers, href: '/foyers' },
   au_dessus = [],
   h1,
   fautes = [],
@@ -35,11 +38,10 @@ export function page_de_travail({
   children,
 }: CadreProps): string {
   const { langue } = cadre
-  const liste = { titre: foyersTextes[langue].foyers, href: '/foyers' }
   const erreurs = fautes.map(({ nom, faute }) => ({ nom, message: fautesTextes[langue][faute] }))
   return rendre(
     <Page {...cadre} titre={titre} chemin={chemin} travail personnel={personnel} enErreur={fautes.length > 0}>
-      {chemin !== '/foyers' && <Fil pages={[liste, ...au_dessus]} ici={titre} />}
+      {racine && <Fil pages={[racine, ...au_dessus]} ici={titre} />}
       {h1 !== undefined && <h1>{h1}</h1>}
       <ResumeErreurs erreurs={erreurs} />
       {children}

@@ -27,14 +27,9 @@ export const SectionDemandes = ({ dossier: { foyer, demandes } }: { readonly dos
           </li>
         ))}
       </ul>
-      <ul>
-        <li>
-          <a href={adresse_du_dossier(foyer, 'demande')}>{mots.demander}</a>
-        </li>
-        <li>
-          <a href={adresse_du_dossier(foyer, 'copie')}>{mots.copie}</a>
-        </li>
-      </ul>
+      <p>
+        <a href={adresse_du_dossier(foyer, 'demande')}>{mots.demander}</a>
+      </p>
     </section>
   )
 }

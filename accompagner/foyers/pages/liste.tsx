@@ -22,6 +22,7 @@ export function page_liste({ cadre, vue, foyers, suivante }: Props): string {
     cadre,
     titre: mots.foyers,
     chemin: '/foyers',
+    racine: null,
     h1: mots.foyers,
     children: (
       <>

@@ -26,6 +26,11 @@ const Fiche = ({ dossier: { foyer }, personne }: { readonly dossier: Dossier; re
           { terme: mots.adresse, valeur: adresse ?? mots.inconnu },
         ]}
       />
+      <ul>
+        <li>
+          <a href={ici('copie')}>{mots.copie({ nom })}</a>
+        </li>
+      </ul>
       {foyer.limite_le === null && (
         <ul>
           <li>
