@@ -1,3 +1,4 @@
+import { tacheRappelsDesDemandes } from '../accompagner/rgpd/rappels.tache.ts'
 import type { Configuration } from '../plateforme/configuration.ts'
 import { tacheEnvoi } from '../plateforme/courriel/envoi.tache.ts'
 import { versServeur } from '../plateforme/courriel/expedier.ts'
@@ -19,6 +20,7 @@ export const tachesDuSite = (
   ...envoi(configuration, journal),
   tacheEffacement(nettoyer),
   tacheMenageDesTaches,
+  tacheRappelsDesDemandes,
   tacheTetesDuJournal(journal),
 ]
 
