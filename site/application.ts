@@ -19,6 +19,7 @@ import { creerApplication } from '../plateforme/http/application.ts'
 import type { Contexte } from '../plateforme/http/contexte.ts'
 import type { Journal } from '../plateforme/http/journal.ts'
 import { routesSante } from '../plateforme/http/sante.ecran.tsx'
+import { routesJournal } from '../plateforme/journal/journal.ecran.tsx'
 import { routesNotifications } from '../plateforme/notifications/notifications.ecran.tsx'
 import { routesOrganisations } from '../plateforme/organisations/organisations.ecran.tsx'
 import { routesRecherche } from '../plateforme/recherche/recherche.ecran.tsx'
@@ -76,6 +77,7 @@ export const assembler = (
     .route('/droits', routesDroits())
     .route('/', routesStyleguide())
     .route('/', routesAcces(identiteDe))
+    .route('/', routesJournal({ base, identiteDe }))
     .route('/', routesConnexion(preparerConnexion(configuration, { base, portier, temoin, identiteDe, boite })))
     .route('/', routesSante(base, courriel))
   return boite ? app.route('/', routesBoite({ portier, taches, maintenant: () => new Date() })) : app

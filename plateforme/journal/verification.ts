@@ -150,7 +150,10 @@ export class Verification {
   #jugerLaTete(dernier: number): void {
     const tete = this.#tete
     const derniere = this.#recentes.at(-1)
-    if (!tete) return this.#dire('tete_fausse', dernier, dernier)
+    if (!tete) {
+      if (this.#lignes > 0) this.#dire('tete_fausse', dernier, dernier)
+      return
+    }
     if (tete.premier - 1 !== this.#debutDit) this.#dire('debut_coupe', this.#debutDit + 1, tete.premier - 1)
     if (tete.empreinte === this.#fin) {
       // Renumbered lines are told already; else the number alone was changed.

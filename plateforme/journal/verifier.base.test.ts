@@ -41,6 +41,8 @@ async function verifier(notees: Set<string> = new Set()) {
   throw new Error('aucune chaîne')
 }
 
+const refaire = (ou: string) => `update journal j set empreinte = empreinte_de(j) where ${ou}`
+
 describe('a chain of twenty lines', () => {
   beforeEach(async () => {
     await trafiquer(`delete from journal; delete from journal_chaine`)
@@ -73,7 +75,6 @@ describe('a chain of twenty lines', () => {
     }
   })
 
-  const refaire = (ou: string) => `update journal j set empreinte = empreinte_de(j) where ${ou}`
   const cas: Readonly<Record<string, readonly [string, readonly unknown[]]>> = {
     'one changed with its digest': [
       `update journal set role = 'national' where numero = 8; ${refaire('numero = 8')}`,

@@ -53,14 +53,16 @@ async function verifier(taches: BasePrete['taches'], { territoire, notees }: Dem
   }
   const noms = new Map(connus.map(({ territoire_id, slug, nom }) => [territoire_id, `${nom} (${slug})`]))
   const restantes = new Set(notees)
-  let entier = true
+  let [chaines, entier] = [0, true]
   for await (const chaine of verifierJournal(taches, {
     territoires: seul && [seul.territoire_id],
     notees: restantes,
   })) {
+    chaines++
     console.log(raconter(chaine, noms))
     entier &&= chaine.anomalies.length === 0
   }
+  if (chaines === 0) console.log('Le journal n’a encore aucune ligne.')
   for (const empreinte of restantes)
     console.log(`L’empreinte notée ${empreinte} n’est plus dans le journal : la fin a été coupée ou refaite depuis.`)
   return entier && restantes.size === 0 ? 0 : 1
@@ -70,6 +72,7 @@ function raconter(chaine: ChaineVerifiee, noms: ReadonlyMap<number, string>): st
   const { territoire, lignes, dernier, empreinte, anomalies, anomaliesEnPlus } = chaine
   const nom = territoire === 0 ? 'Hors territoire' : (noms.get(territoire) ?? `Territoire ${territoire}`)
   const etat = anomalies.length === 0 ? 'entière' : 'abîmée'
+  if (lignes === 0 && anomalies.length === 0) return `${nom} : aucune ligne\n  empreinte de tête : ${empreinte}`
   return [
     `${nom} : chaîne ${etat}, ${ecrireNombre(lignes)} ligne${lignes > 1 ? 's' : ''}, la dernière porte le numéro ${ecrireNombre(dernier)}`,
     ...anomalies.map((anomalie) => `  ${direAnomalie(anomalie)}`),
