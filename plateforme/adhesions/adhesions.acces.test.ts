@@ -130,7 +130,7 @@ describe('finir', () => {
     const recues = await transaction(base, referent, (t) =>
       t.selectFrom('notification').select(['sorte', 'lien', 'donnees']).execute(),
     )
-    expect(recues).toEqual([{ sorte: 'foyers_sans_suivi', lien: '/foyers?suivi=sans', donnees: { nombre: 1 } }])
+    expect(recues).toEqual([{ sorte: 'foyers_sans_suivi', lien: '/foyers?vue=sans_suivi', donnees: { nombre: 1 } }])
   })
 
   test('un changement de rôle garde les suivis', async () => {

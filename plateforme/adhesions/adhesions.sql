@@ -110,7 +110,7 @@ begin
   get diagnostics n = row_count;
   if n > 0 then
     insert into notification (compte_id, sorte, lien, donnees)
-    select distinct a.compte_id, 'foyers_sans_suivi', '/foyers?suivi=sans', jsonb_build_object('nombre', n)
+    select distinct a.compte_id, 'foyers_sans_suivi', '/foyers?vue=sans_suivi', jsonb_build_object('nombre', n)
     from adhesion a where a.organisation_id = new.organisation_id and a.territoire_id = new.territoire_id
       and a.role = 'referent' and a.finie_le is null;
   end if;

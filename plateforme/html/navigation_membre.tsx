@@ -33,8 +33,8 @@ const Qui = ({ chemin, lecteur }: CadreMembreProps) => {
   const { nom, role, organisation, territoire, adhesions, preuve_manque } = lecteur
   const liens = [
     preuve_manque && { adresse: '/connexion/second-facteur', mot: mots.preuve },
-    adhesions > 1 && { adresse: '/mon-compte', mot: mots.choisir },
-    adhesions <= 1 && role !== 'personne' && { adresse: '/mon-compte', mot: mots.compte },
+    adhesions > 1 && { adresse: '/connexion/organisation', mot: mots.choisir },
+    role !== 'personne' && { adresse: '/mon-compte', mot: mots.compte },
     { adresse: '/mon-compte/affichage', mot: mots.affichage },
   ]
   return (

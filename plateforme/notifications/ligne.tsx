@@ -9,6 +9,7 @@ const details = z.object({
   organisation: z.string().optional().catch(undefined),
   territoire: z.string().optional().catch(undefined),
   echeance: z.iso.date().optional().catch(undefined),
+  nombre: z.int().optional().catch(undefined),
 })
 
 const jour = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' })
@@ -21,10 +22,11 @@ function Quoi({ sorte }: Pick<Notification, 'sorte'>) {
 const Details = ({ notification: { donnees, cree_le } }: LigneProps) => {
   const mots = useMots(notificationsTextes)
   const langue = useLangue()
-  const { organisation, territoire, echeance } = details.parse(donnees)
+  const { organisation, territoire, echeance, nombre } = details.parse(donnees)
   const dits = [
     organisation && mots.organisation({ nom: organisation }),
     territoire && mots.territoire({ nom: territoire }),
+    nombre !== undefined && mots.nombre({ n: nombre }),
     echeance && mots.echeance({ jour: ecrireDate(echeance, langue) }),
     mots.le({ jour: ecrireDate(jour.format(new Date(cree_le)), langue) }),
   ]

@@ -10,6 +10,11 @@ export const notificationsTextes = textesDeTravail({
   le: { note: 'When it happened.', fr: 'le {jour}', en: 'on {jour}' },
   organisation: { note: 'Detail.', fr: 'Organisation : {nom}', en: 'Organisation: {nom}' },
   territoire: { note: 'Detail.', fr: 'Territoire : {nom}', en: 'Territory: {nom}' },
+  nombre: {
+    note: 'Detail: how many files it is about.',
+    fr: { un: '{n} foyer', autres: '{n} foyers' },
+    en: { un: '{n} household', autres: '{n} households' },
+  },
   echeance: { note: 'Detail: a deadline.', fr: 'Échéance : {jour}', en: 'Deadline: {jour}' },
   rien: { note: 'Title of the empty list.', fr: 'Aucune notification', en: 'No notifications' },
   rien_quoi: {

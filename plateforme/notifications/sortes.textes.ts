@@ -6,6 +6,11 @@ const note = 'A line of the list of notifications: what happened. It names thing
 export const sortesTextes = textesDeTravail({
   suivi_confie: { note, fr: 'Un foyer vous est confié', en: 'A household has been entrusted to you' },
   suivi_retire: { note, fr: 'Un foyer n’est plus suivi par vous', en: 'You no longer follow a household' },
+  foyers_sans_suivi: {
+    note,
+    fr: 'Des foyers de votre organisation ne sont plus suivis par personne',
+    en: 'Households of your organisation are no longer followed by anyone',
+  },
   demande_recue: {
     note,
     fr: 'Une personne exerce ses droits sur ses données',

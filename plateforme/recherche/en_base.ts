@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 
-/** All the words, anywhere in the text. They hold letters and digits alone: no pattern can hide in them. */
+/** Each word begins one of the text. They hold letters and digits alone: no pattern can hide in them. */
 export const contientTout = (texte: RawBuilder<unknown>, mots: readonly string[]): RawBuilder<boolean> =>
-  sql<boolean>`lower(unaccent(${texte})) like all (${mots.map((mot) => `%${mot}%`)}::text[])`
+  sql<boolean>`lower(unaccent(${texte})) ~ all (${mots.map((mot) => String.raw`\m${mot}`)}::text[])`
 
 /** Names in the order of a dictionary, and an identifier to part two that are alike. */
 export const cleDe = (nom: RawBuilder<unknown>, id: RawBuilder<unknown>): RawBuilder<string> =>

@@ -6,14 +6,17 @@ export interface Fiche extends Omit<Resultat, 'cle'> {
   readonly texte: string
 }
 
-const contient = (texte: string, mots: readonly string[]) => mots.every((mot) => texte.includes(mot))
+/** Each word begins one of the text: « val » is in « Valdroit », not in « intervalle ». */
+const contient = (texte: string, mots: readonly string[]) => mots.every((mot) => texte.includes(` ${mot}`))
+
+const enMots = (texte: string) => ` ${aplatir(texte).replaceAll(/[^\p{L}\p{N}]+/gu, ' ')}`
 
 /** Those whose name holds all the words, then those whose text does; each by name. */
 export function chercherParmi(fiches: readonly Fiche[], { mots, apres, combien }: Demande): readonly Resultat[] {
   return fiches
     .flatMap(({ texte, ...fiche }) => {
-      const titre = aplatir(fiche.titre)
-      if (!contient(`${titre} ${aplatir(texte)}`, mots)) return []
+      const titre = enMots(fiche.titre)
+      if (!contient(titre + enMots(texte), mots)) return []
       const rang = contient(titre, mots) ? 0 : 1
       return [{ ...fiche, cle: [rang, titre, fiche.adresse ?? ''].join('~') }]
     })

@@ -40,12 +40,12 @@ const SansSuivi = ({ tableau: { sans_suivi: n } }: EquipeProps) => {
   )
 }
 
-const LigneDeDemande = ({ demande: { sorte, echeance, en_retard } }: { readonly demande: Demande }) => {
+const LigneDeDemande = ({ demande: { exercice_id, sorte, echeance, en_retard } }: { readonly demande: Demande }) => {
   const mots = useMots(accueilMembreTextes)
   const jour = ecrireDate(echeance, useLangue())
   return (
     <li>
-      {mots[sorte]}
+      <a href={`/demandes/${exercice_id}`}>{mots[sorte]}</a>
       {en_retard ? <strong>{mots.en_retard({ jour })}</strong> : <span class="doux">{mots.avant({ jour })}</span>}
     </li>
   )
@@ -74,7 +74,7 @@ interface EquipeProps {
 
 /** For those who follow households. */
 export const AccueilDeLEquipe = (props: EquipeProps) => (
-  <div class="panneaux">
+  <div class="panneaux panneaux-equipe">
     <Suivis {...props} />
     <Demandes {...props} />
     <SansSuivi {...props} />

@@ -42,7 +42,7 @@ export const AChoisir = ({ adhesions }: { readonly adhesions: number }) => {
     <Vide titre={mots.choisir}>
       <p>{mots.choisir_quoi}</p>
       <p class="actions">
-        <LienBouton href="/mon-compte">{mots.choisir_lien}</LienBouton>
+        <LienBouton href="/connexion/organisation?retour=%2Faccueil">{mots.choisir_lien}</LienBouton>
       </p>
     </Vide>
   ) : (
