@@ -6,6 +6,8 @@ export const guides_des_pages: readonly (readonly [page: string, guide: string])
   ['/notifications', 'accueil'],
   ['/recherche', 'accueil'],
   ['/mon-compte/affichage', 'accueil'],
+  ['/connexion', 'connexion'],
+  ['/mon-compte', 'connexion'],
   ['/simulateur', 'simulateur'],
   ['/droits', 'droits'],
   ['/territoires', 'territoires'],
