@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely'
 import { Pool, types } from 'pg'
 import type { Connexion } from './connexion.ts'
 import type { DB } from './genere/tables.ts'
+import { avecRequetesGardees } from './requetes_gardees.ts'
 
 /** The doors to the base, each a role of PostgreSQL: pages, sign-in, the program's own work. */
 export type Porte = 'application' | 'connexion' | 'taches'
@@ -35,6 +36,6 @@ export function ouvrirPool(porte: Porte, connexion: Connexion, max: number): Poo
 /** A query that escaped `transaction` would find no actor, and nothing open to it. */
 export function brancher<P extends Porte>(porte: P, connexion: Connexion, max: number): Base<P> {
   const pool = ouvrirPool(porte, connexion, max)
-  const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+  const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool: avecRequetesGardees(pool) }) })
   return { porte, kysely, fermer: () => kysely.destroy() }
 }
