@@ -7,6 +7,7 @@ import { monter } from '../plateforme/base/monter.ts'
 import { ouvrirBase } from '../plateforme/base/ouvrir.ts'
 import type { Configuration } from '../plateforme/configuration.ts'
 import { nettoyer } from '../plateforme/effacement/nettoyer.ts'
+import { charger_demonstration } from './demonstration/charger.ts'
 
 export interface BasePrete {
   /** The three doors: pages, sign-in, the program's own work. */
@@ -45,7 +46,10 @@ export async function preparerBase(
     const file = ouvrirPool('taches', connexion, 4)
     if (embarquee) await creerValdroit(taches)
     await chargerRegistre(taches)
-    if (embarquee) await charger_droits_de_valdroit(taches)
+    if (embarquee) {
+      await charger_droits_de_valdroit(taches)
+      await charger_demonstration(taches)
+    }
     const toutFermer = async () => {
       await Promise.all([base.fermer(), portier.fermer(), taches.fermer(), file.end()])
       await fermer()
