@@ -56,7 +56,9 @@ test('every guide that a page names is there, and pages below have the help of t
   for (const [, guide] of guides_des_pages) expect([...guides().keys()]).toContain(guide)
   expect(adresse_de_l_aide('/simulateur/zones')).toBe('/aide/simulateur')
   expect(adresse_de_l_aide('/recherche?q=loyer')).toBe('/aide/accueil')
-  expect(adresse_de_l_aide('/nulle-part')).toBe('/aide')
+  expect(adresse_de_l_aide('/territoires/valdroit/aides-locales/cantine')).toBe('/aide/droits_locaux')
+  expect(adresse_de_l_aide('/territoires/valdroit')).toBe('/aide/territoires')
+  for (const sans of ['/', '/nulle-part', '/aide', '/__proto__']) expect(adresse_de_l_aide(sans)).toBe('/aide')
 })
 
 test('the table of contents names every guide', async () => {

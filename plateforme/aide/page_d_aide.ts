@@ -1,22 +1,20 @@
-import { mene } from '../html/mene.ts'
+import { guides } from './guides.ts'
 
-/** The guide of each screen: the first line whose page leads to it. A guide is a file of docs/guide. */
-export const guides_des_pages: readonly (readonly [page: string, guide: string])[] = [
-  ['/accueil', 'accueil'],
-  ['/notifications', 'accueil'],
-  ['/recherche', 'accueil'],
-  ['/mon-compte/affichage', 'accueil'],
-  ['/connexion', 'connexion'],
-  ['/mon-compte', 'connexion'],
-  ['/simulateur', 'simulateur'],
-  ['/droits', 'droits'],
-  ['/territoires', 'territoires'],
-  ['/connexion', 'connexion'],
-  ['/mon-compte', 'connexion'],
+/**
+ * The guide of each screen that does not bear its name: the first line that knows the page. A guide is a file of
+ * docs/guide; `/journal` needs no line to find `journal.md`.
+ */
+export const guides_des_pages: readonly (readonly [page: RegExp, guide: string])[] = [
+  [/^\/(notifications|recherche|mon-compte\/affichage)\b/, 'accueil'],
+  [/^\/(mon-compte|invitation|boite)\b/, 'connexion'],
+  [/^\/territoires\/[^/]+\/aides-locales\b/, 'droits_locaux'],
 ]
 
-/** Where the help of a page is; the table of contents when it has none of its own. */
+const premierDossier = (chemin: string) => /^\/([\w-]+)/.exec(chemin)?.[1] ?? ''
+
+/** Where the help of a page is: in the table, else the guide that bears its name, else the table of contents. */
 export function adresse_de_l_aide(chemin: string): string {
-  const [, guide] = guides_des_pages.find(([page]) => mene(chemin, page)) ?? []
-  return guide === undefined ? '/aide' : `/aide/${guide}`
+  const [, nomme] = guides_des_pages.find(([page]) => page.test(chemin)) ?? []
+  const guide = nomme ?? premierDossier(chemin)
+  return guides().has(guide) ? `/aide/${guide}` : '/aide'
 }
