@@ -113,6 +113,14 @@ export const equipeTextes = textesDeTravail({
   },
   changer_fin: { note: 'Title.', fr: 'Date de fin', en: 'End date' },
   enregistrer: { note: 'Button.', fr: 'Enregistrer la date', en: 'Save the date' },
+  preuves: { note: 'Title.', fr: 'Téléphone ou clé perdus', en: 'Lost phone or key' },
+  preuves_quoi: {
+    note: 'What the button below does.',
+    fr: 'Retire ses clés d’accès, son application et ses codes de secours, et ferme ses sessions. Elle en choisira d’autres à sa prochaine connexion, qui passera par son courriel. Assurez-vous de vive voix que la demande vient d’elle.',
+    en: 'Removes her passkeys, app and recovery codes, and closes her sessions. She will choose others at her next sign-in, through her mailbox. Make sure, by voice, that the request is hers.',
+  },
+  preuves_bouton: { note: 'Button.', fr: 'Retirer ses preuves', en: 'Remove her proofs' },
+  fait_preuves: { note: 'Notice.', fr: 'Ses preuves sont retirées.', en: 'Her proofs are removed.' },
   finir: { note: 'Title and link.', fr: 'Mettre fin à l’accès', en: 'End the access' },
   finir_quoi: {
     note: 'Warning.',

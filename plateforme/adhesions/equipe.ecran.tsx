@@ -6,6 +6,7 @@ import { jour_en_france } from '../langues/aujourd_hui.ts'
 import { lister_membres, par_page } from './adhesions.requetes.ts'
 import { annuler, inviter, montrer_invitation, renvoyer } from './ecrans/inviter.tsx'
 import { changer_la_fin, changer_le_role, finir, montrer_fin, montrer_membre } from './ecrans/membre.tsx'
+import { retirer_les_preuves } from './ecrans/preuves.ts'
 import { lister_invitations } from './invitations.requetes.ts'
 import { type Ouvert, ouvrir, ouvrir_un, type ReglagesEquipe } from './ouvrir.ts'
 import { PageEquipe } from './pages/equipe.tsx'
@@ -57,6 +58,7 @@ export function routesEquipe(reglages: ReglagesEquipe): Hono<Contexte> {
     .get('/equipe/:id', un(montrer_membre))
     .post('/equipe/:id/role', un(changer_le_role))
     .post('/equipe/:id/fin', un(changer_la_fin))
+    .post('/equipe/:id/preuves', un(retirer_les_preuves))
     .get('/equipe/:id/finir', un(montrer_fin))
     .post('/equipe/:id/finir', un(finir))
 }

@@ -4,9 +4,6 @@ create policy lecture on compte for select to juste_droit_application
   using (compte_id = (select acteur_compte())
     or (select acteur_role()) in ('national', 'administrateur')
     or compte_id in (select comptes_connus()));
-create policy correction on compte for update to juste_droit_application
-  using (compte_id = (select acteur_compte()) or (select acteur_role()) = 'administrateur')
-  with check (compte_id = (select acteur_compte()) or (select acteur_role()) = 'administrateur');
 grant select (compte_id, courriel, prenom, nom, fictif, cree_le, desactive_le) on compte to juste_droit_application;
 grant update (prenom, nom, desactive_le) on compte to juste_droit_application;
 
@@ -19,6 +16,32 @@ begin atomic
 end;
 revoke all on function session_faible() from public;
 grant execute on function session_faible() to juste_droit_application;
+
+create policy correction on compte for update to juste_droit_application
+  using (compte_id = (select acteur_compte()) or (select acteur_role()) = 'administrateur')
+  with check ((compte_id = (select acteur_compte()) and (desactive_le is null or not (select session_faible())))
+    or (select acteur_role()) = 'administrateur');
+
+-- Somebody who has lost phone, key and recovery codes: whoever could give all the roles she holds takes her proofs away,
+-- and she makes new ones at her next sign-in, which still asks for her mailbox. Her open sessions end.
+create or replace function retirer_preuves(vise uuid) returns boolean
+  language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if vise = acteur_compte() or session_faible() or not exists (select from adhesions_actives(vise))
+    or (acteur_role() <> 'administrateur' and exists (select from adhesions_actives(vise) a
+      where not donne_ici(a.role, a.organisation_id, a.territoire_id))) then
+    return false;
+  end if;
+  delete from cle_acces where compte_id = vise;
+  delete from second_facteur where compte_id = vise;
+  delete from code_secours where compte_id = vise;
+  update session set finie_le = now(), id_token = null where compte_id = vise and finie_le is null;
+  perform ecrire_journal(acteur_territoire(), 'retirer_preuves', 'compte', vise::text, null, '{}');
+  return true;
+end
+$$;
+revoke all on function retirer_preuves(uuid) from public;
+grant execute on function retirer_preuves(uuid) to juste_droit_application;
 
 create policy lecture on cle_acces for select to juste_droit_application using (compte_id = (select acteur_compte()));
 create policy correction on cle_acces for update to juste_droit_application

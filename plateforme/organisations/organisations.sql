@@ -1,4 +1,12 @@
 call proteger(array['organisation', 'participation']);
+-- Luhn's sum, as INSEE checks a SIRET; La Poste's establishments sum their digits to a multiple of five instead.
+create or replace function siret_valide(siret text) returns boolean
+  language sql immutable strict parallel safe
+  return siret ~ '^[0-9]{14}$' and siret !~ '^0{9}' and (
+    (select sum(case when rang % 2 = 1 then (chiffre * 2) / 10 + (chiffre * 2) % 10 else chiffre end)
+       from (select substr(siret, rang, 1)::int as chiffre, rang from generate_series(1, 14) as rang) as chiffres) % 10 = 0
+    or (siret like '356000000%' and (select sum(substr(siret, rang, 1)::int) from generate_series(1, 14) as rang) % 5 = 0)
+  );
 -- The table's own check runs as whoever writes.
 grant execute on function siret_valide(text) to juste_droit_application;
 

@@ -155,7 +155,13 @@ begin
   select empreinte_session, c.compte_id, ouvrir_session.moyen, ouvrir_session.forte, left(ouvrir_session.appareil, 60),
     ouvrir_session.id_token, now() + interval '12 hours'
   from compte c where c.compte_id = ouvrir_session.compte and c.desactive_le is null;
-  return found;
+  if not found then
+    return false;
+  end if;
+  perform poser_acteur('compte', ouvrir_session.compte);
+  perform ecrire_journal(null, 'se_connecter', 'session', ouvrir_session.compte::text, null,
+    jsonb_build_object('moyen', ouvrir_session.moyen));
+  return true;
 end
 $$;
 
@@ -395,6 +401,9 @@ begin
     return false;
   end if;
   update code_personne set essais = 0 where empreinte = empreinte_code;
+  perform poser_acteur('personne', null, null, k.territoire_id);
+  perform ecrire_journal(k.territoire_id, 'se_connecter', 'session',
+    reference_de_la_personne(k.territoire_id, k.personne_id), null, '{}');
   return true;
 end
 $$;

@@ -16,7 +16,7 @@ interface CadreProps {
   readonly children: ComponentChildren
 }
 
-const faits = ['invitee', 'annulee', 'role', 'fin', 'finie'] as const
+const faits = ['invitee', 'annulee', 'role', 'fin', 'finie', 'preuves'] as const
 
 export const erreurs_de = (
   mots: (typeof equipeTextes)['fr'],

@@ -69,6 +69,13 @@ const Gestes = ({ membre, roles, jusqu_au, erreur }: GestesProps) => {
         </Formulaire>
       </section>
       <section class="partie-de-page">
+        <h2>{mots.preuves}</h2>
+        <p>{mots.preuves_quoi}</p>
+        <Formulaire action={`${adresse}/preuves`}>
+          <Bouton genre="second">{mots.preuves_bouton}</Bouton>
+        </Formulaire>
+      </section>
+      <section class="partie-de-page">
         <h2>{mots.finir}</h2>
         <p>{mots.finir_quoi}</p>
         <LienBouton href={`${adresse}/finir`} genre="danger">

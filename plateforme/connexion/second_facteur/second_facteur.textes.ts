@@ -63,8 +63,8 @@ export const facteurTextes = textesDeTravail({
   },
   secours_aucun: {
     note: 'Without a recovery code either.',
-    fr: 'Plus de code non plus ? La personne qui pilote le projet peut faire fermer ce compte et vous inviter de nouveau.',
-    en: 'No code left either? Whoever leads the project can have this account closed and invite you again.',
+    fr: 'Plus de code non plus ? La personne qui gère l’équipe peut retirer vos preuves : vous en choisirez d’autres.',
+    en: 'No code left either? Whoever manages the team can remove your proofs: you will choose others.',
   },
   sortir: { note: 'Button: sign out.', fr: 'Me déconnecter', en: 'Sign out' },
   cle_refusee: {

@@ -35,6 +35,16 @@ export const equipeTextes = textesDeTravail({
     fr: 'Dans {organisation}, votre rôle a pris fin : {role}. Ce qu’il ouvrait n’est plus accessible.',
     en: 'In {organisation}, your role has ended: {role}. What it opened can no longer be seen.',
   },
+  preuves_sujet: {
+    note: 'Subject.',
+    fr: 'Votre seconde preuve a été retirée',
+    en: 'Your second proof has been removed',
+  },
+  preuves: {
+    note: 'Keys, application and recovery codes are gone; sessions are over.',
+    fr: 'Vos clés d’accès, votre application et vos codes de secours ne servent plus, et vos sessions sont fermées. À votre prochaine connexion, vous choisirez une nouvelle seconde preuve.',
+    en: 'Your passkeys, your app and your recovery codes no longer work, and your sessions are closed. At your next sign-in you will choose a new second proof.',
+  },
   etonnement: {
     note: 'To who did not expect it.',
     fr: 'Si cela vous étonne, parlez-en à la personne qui gère l’équipe.',
