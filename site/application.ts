@@ -12,6 +12,7 @@ import { routesAide } from '../plateforme/aide/aide.ecran.tsx'
 import type { Configuration } from '../plateforme/configuration.ts'
 import { routesConnexion } from '../plateforme/connexion/connexion.ecran.ts'
 import { preparerConnexion } from '../plateforme/connexion/preparer.ts'
+import { routesEffacements } from '../plateforme/effacement/effacements.ecran.tsx'
 import { routesAffichage } from '../plateforme/html/affichage/affichage.ecran.tsx'
 import { poserCadre } from '../plateforme/html/cadre_en_cours.ts'
 import { adresseActif } from '../plateforme/http/actifs.ts'
@@ -78,6 +79,7 @@ export const assembler = (
     .route('/', routesStyleguide())
     .route('/', routesAcces(identiteDe))
     .route('/', routesJournal({ base, identiteDe }))
+    .route('/', routesEffacements({ base, identiteDe }))
     .route('/', routesConnexion(preparerConnexion(configuration, { base, portier, temoin, identiteDe, boite })))
     .route('/', routesSante(base, courriel))
   return boite ? app.route('/', routesBoite({ portier, taches, maintenant: () => new Date() })) : app
