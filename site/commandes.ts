@@ -8,6 +8,15 @@ const commandes: Readonly<Record<string, Commande>> = {
       'juste-droit calculer [--mois AAAA-MM] [--entree FICHIER] [--sortie FICHIER] [--variables a,b,c] [--sans-hypotheses] [--effets] [--trimestre-en-vigueur]',
     charger: () => import('./commandes/calculer.ts'),
   },
+  comptes: {
+    resume: 'invite le premier membre d’une instance, liste ou ferme des comptes',
+    usage: [
+      'juste-droit comptes inviter --courriel ADRESSE --role administrateur|national|pilote [--territoire SLUG] [--organisation NOM] [--sorte SORTE]',
+      '       juste-droit comptes lister',
+      '       juste-droit comptes fermer --courriel ADRESSE',
+    ].join('\n'),
+    charger: () => import('./commandes/comptes.ts'),
+  },
   effacer: {
     resume: 'efface ce qui a fait son temps, ou dit ce qui s’effacerait',
     usage: 'juste-droit effacer [--a-blanc] [--jour AAAA-MM-JJ]',

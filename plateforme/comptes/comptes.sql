@@ -66,3 +66,35 @@ grant select (compte_id, utilise_le) on code_secours to juste_droit_application;
 create policy lecture on identite_proconnect for select to juste_droit_application
   using (compte_id = (select acteur_compte()));
 grant select (compte_id, courriel, siret, vue_le) on identite_proconnect to juste_droit_application;
+
+-- From the command line, by who runs the site: which accounts there are, and the end of one.
+create or replace function comptes_de_l_instance() returns table (courriel text, prenom text, nom text, fictif boolean,
+  roles text, ferme boolean) language sql stable security definer set search_path = public, pg_temp
+begin atomic
+  select c.courriel, c.prenom, c.nom, c.fictif,
+    coalesce((select string_agg(a.role || ' (' || o.nom || coalesce(', ' || t.nom, '') || ')', ' ; ' order by a.depuis, a.role)
+      from adhesion a join organisation o using (organisation_id)
+        left join territoire t on t.territoire_id = a.territoire_id
+      where a.compte_id = c.compte_id and a.finie_le is null), ''),
+    c.desactive_le is not null
+  from compte c where acteur_role() = 'programme' order by c.courriel;
+end;
+-- Its memberships end with it, and what they followed is left for somebody else.
+create or replace function fermer_compte(adresse text) returns boolean
+  language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  qui uuid;
+begin
+  update compte set desactive_le = now()
+  where acteur_role() = 'programme' and compte.courriel = lower(btrim(adresse)) and desactive_le is null
+  returning compte_id into qui;
+  if qui is null then
+    return false;
+  end if;
+  update adhesion set finie_le = now() where adhesion.compte_id = qui and finie_le is null;
+  update session set finie_le = now() where session.compte_id = qui and finie_le is null;
+  return true;
+end
+$$;
+revoke all on function comptes_de_l_instance(), fermer_compte(text) from public;
+grant execute on function comptes_de_l_instance(), fermer_compte(text) to juste_droit_taches;
