@@ -4,6 +4,8 @@ import { routesFoyers } from '../accompagner/foyers/foyers.ecran.tsx'
 import { routesRgpd } from '../accompagner/rgpd/rgpd.ecran.tsx'
 import { routesDroitsLocaux } from '../piloter/droits_locaux/droits_locaux.ecran.tsx'
 import { droits_locaux_de } from '../piloter/droits_locaux/publiees.ts'
+import { routesPerimetre } from '../piloter/perimetre/perimetre.ecran.tsx'
+import { routesApiDuTerritoire } from '../piloter/perimetre/perimetre.routes.ts'
 import { routesTerritoires } from '../piloter/territoires/territoires.ecran.tsx'
 import { routesAcces } from '../plateforme/acces/acces.ecran.tsx'
 import { routesEquipe } from '../plateforme/adhesions/equipe.ecran.tsx'
@@ -66,9 +68,10 @@ export const assembler = (
     )
     .route(
       '/',
-      routesCalcul((territoire) => droits_locaux_de(base, territoire)),
+      routesCalcul((territoire) => droits_locaux_de(base, territoire), [routesApiDuTerritoire(base)]),
     )
     .route('/', routesOrganisations({ base, identiteDe }))
+    .route('/', routesPerimetre({ base, identiteDe }))
     .route('/', routesEquipe({ base, identiteDe, adressePublique: configuration.ADRESSE_PUBLIQUE }))
     .route('/', routesInvitation({ base, portier, temoin, adressePublique: configuration.ADRESSE_PUBLIQUE }))
     .route('/', routesFoyers(foyers))

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg'
 import { charger_droits_de_valdroit } from '../piloter/droits_locaux/valdroit/charger.ts'
+import { charger_perimetre_de_valdroit } from '../piloter/perimetre/valdroit/charger.ts'
 import { chargerRegistre } from '../piloter/territoires/charger_registre.ts'
 import { creerValdroit } from '../piloter/territoires/valdroit.ts'
 import { type Base, brancher, ouvrirPool } from '../plateforme/base/base.ts'
@@ -47,6 +48,7 @@ export async function preparerBase(
     if (embarquee) await creerValdroit(taches)
     await chargerRegistre(taches)
     if (embarquee) {
+      await charger_perimetre_de_valdroit(taches)
       await charger_droits_de_valdroit(taches)
       await charger_demonstration(taches)
     }

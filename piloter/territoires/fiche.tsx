@@ -7,6 +7,7 @@ import { useMots } from '../../plateforme/langues/langue_actuelle.ts'
 import { ecrireNombre } from '../../plateforme/langues/nombres.ts'
 import type { Dossier } from '../droits_locaux/droits_locaux.ts'
 import { SectionAides } from '../droits_locaux/pages/liste.tsx'
+import { type PerimetreLu, PerimetrePublic } from '../perimetre/pages/lecture.tsx'
 import { ficheTextes } from './fiche.textes.ts'
 import { DateConnue, EntreeLegale, Inconnue } from './mots.tsx'
 import { registreTextes } from './registre.textes.ts'
@@ -17,6 +18,7 @@ interface FicheProps {
   readonly langue: Langue
   readonly territoire: Territoire
   readonly dossiers: readonly Dossier[]
+  readonly perimetre_lu: PerimetreLu
   readonly aujourd_hui: string
 }
 
@@ -74,7 +76,7 @@ const Demonstration = () => {
 }
 
 /** One territory: who, where, its three dates, what for, and where each fact was read. */
-export const Fiche = ({ langue, territoire, dossiers, aujourd_hui }: FicheProps) => {
+export const Fiche = ({ langue, territoire, dossiers, perimetre_lu, aujourd_hui }: FicheProps) => {
   const { nom, slug, perimetre, sources, fictif } = territoire
   return (
     <Page langue={langue} titre={nom} chemin={`/territoires/${slug}`}>
@@ -86,6 +88,7 @@ export const Fiche = ({ langue, territoire, dossiers, aujourd_hui }: FicheProps)
       <section class="partie-de-page">
         <h2>{ficheTextes[langue].perimetre}</h2>
         <p lang={perimetre ? 'fr' : undefined}>{perimetre ?? <Inconnue />}</p>
+        <PerimetrePublic slug={slug} perimetre={perimetre_lu} />
       </section>
       <SectionAides territoire={territoire} dossiers={dossiers} aujourd_hui={aujourd_hui} />
       {sources.length > 0 && <Sources sources={sources} />}

@@ -8,6 +8,7 @@ import { aujourd_hui_en_france } from '../../plateforme/langues/aujourd_hui.ts'
 import type { Langue } from '../../plateforme/langues/langue.ts'
 import { langueDe } from '../../plateforme/langues/langueDe.ts'
 import { lister_dossiers } from '../droits_locaux/droits_locaux.requetes.ts'
+import { lire_perimetre } from '../perimetre/perimetre.requetes.ts'
 import { enCsv, enJson } from './donnees_ouvertes.ts'
 import { Fiche } from './fiche.tsx'
 import { adresseFiltree, type Filtres, lireFiltres } from './filtres.ts'
@@ -83,7 +84,10 @@ export const routesTerritoires = (base: Base, aujourd_hui = aujourd_hui_en_franc
     .get('/territoires/:slug', async (c) => {
       const lu = await transaction(base, visiteur, async (t) => {
         const territoire = await trouverTerritoire(t, c.req.param('slug'))
-        return territoire && { territoire, dossiers: await lister_dossiers(t, territoire.territoire_id) }
+        if (!territoire) return undefined
+        const { territoire_id } = territoire
+        const dossiers = await lister_dossiers(t, territoire_id)
+        return { territoire, dossiers, perimetre_lu: await lire_perimetre(t, territoire_id) }
       })
       return lu ? c.html(rendre(<Fiche langue={langueDe(c)} {...lu} aujourd_hui={aujourd_hui()} />)) : c.notFound()
     })

@@ -16,8 +16,11 @@ import { regleConnue, variableConnue } from './variable_connue.ts'
 const tailleMax = 1_000_000
 const erreur = (chemin: string, cause: string) => ({ erreur: refus(chemin, cause) })
 
-/** The public computation: nothing sent is stored, and nothing of it is logged. */
-export function routesCalcul(droitsLocauxDe: DroitsLocauxDe): OpenAPIHono {
+/**
+ * The public computation: nothing sent is stored, and nothing of it is logged. `autres` are the public data of other
+ * verbs, described in the same document.
+ */
+export function routesCalcul(droitsLocauxDe: DroitsLocauxDe, autres: readonly OpenAPIHono[] = []): OpenAPIHono {
   const api = new OpenAPIHono({
     defaultHook: (lecture, c) => (lecture.success ? undefined : c.json({ erreur: premierDefaut(lecture.error) }, 400)),
   })
@@ -27,6 +30,7 @@ export function routesCalcul(droitsLocauxDe: DroitsLocauxDe): OpenAPIHono {
   )
   api.openapi(routeCalculer, repondreCalcul(droitsLocauxDe))
   api.openapi(routeExpliquer, repondreRecit)
+  for (const autre of autres) api.route('/', autre)
   api.doc31('/api/v1/openapi.json', {
     openapi: '3.1.0',
     info: {

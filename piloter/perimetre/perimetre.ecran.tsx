@@ -1,0 +1,85 @@
+import { Hono } from 'hono'
+import { rendre } from '../../plateforme/html/rendre.ts'
+import { champsRecus } from '../../plateforme/http/champs_recus.ts'
+import type { Contexte } from '../../plateforme/http/contexte.ts'
+import type { Langue } from '../../plateforme/langues/langue.ts'
+import { estPorteur } from '../territoires/territoires.ts'
+import { ajouter, corriger, montrer_nouveau, montrer_quartier, montrer_retrait, retirer } from './ecrans/quartier.tsx'
+import { chercher_lieux, communes_de } from './officiel/ensembles.ts'
+import { type Ouvert, ouvrir, type Reglages } from './ouvrir.ts'
+import { PagePerimetre } from './pages/perimetre.tsx'
+import {
+  ajouter_communes,
+  compter_perimetre,
+  lister_communes,
+  lister_quartiers,
+  par_page,
+  retirer_commune,
+} from './perimetre.requetes.ts'
+import { perimetreTextes } from './perimetre.textes.ts'
+
+function message_de(langue: Langue, fait: string | undefined, n: number) {
+  const mots = perimetreTextes[langue]
+  const faits: Readonly<Record<string, string>> = {
+    communes: mots.fait_communes({ n }),
+    retiree: mots.fait_retiree,
+    quartier: mots.fait_quartier,
+    quartier_retire: mots.fait_quartier_retire,
+  }
+  if (fait === 'occupee') return { genre: 'erreur', mots: mots.commune_occupee } as const
+  const dit = fait !== undefined && Object.hasOwn(faits, fait) ? faits[fait] : undefined
+  return dit === undefined ? undefined : ({ genre: 'reussite', mots: dit } as const)
+}
+
+async function montrer({ c, t, vue, territoire_id, slug }: Ouvert): Promise<Response> {
+  const { q = '', apres, fait, n } = c.req.query()
+  const mots = q.trim().slice(0, 100)
+  const lues = await lister_communes(t, territoire_id, { apres })
+  const communes = lues.slice(0, par_page)
+  const { communes: nombre, population } = await compter_perimetre(t, territoire_id)
+  const suivante = `/perimetre?apres=${encodeURIComponent(communes.at(-1)?.code ?? '')}`
+  const props = {
+    vue,
+    slug,
+    q: mots,
+    trouves: mots === '' ? [] : chercher_lieux(mots),
+    communes,
+    nombre,
+    population,
+    suivante: lues.length > par_page ? suivante : undefined,
+    quartiers: await lister_quartiers(t, territoire_id),
+    message: message_de(vue.langue, fait, Math.min(Number(n) || 0, 9999)),
+  }
+  return c.html(rendre(<PagePerimetre {...props} />))
+}
+
+async function ajouter_lieu({ c, t, territoire_id }: Ouvert): Promise<Response> {
+  const champs = await champsRecus(c)
+  const sorte = champs.get('sorte')
+  const communes = estPorteur(sorte) ? communes_de(sorte, champs.get('code') ?? '') : []
+  if (communes.length === 0) return c.notFound()
+  const n = await ajouter_communes(t, territoire_id, communes)
+  return c.redirect(`/perimetre?fait=communes&n=${n}`, 303)
+}
+
+async function retirer_une({ c, t, territoire_id }: Ouvert): Promise<Response> {
+  const code = c.req.param('code') ?? ''
+  const quartiers = await lister_quartiers(t, territoire_id)
+  if (quartiers.some(({ commune_code }) => commune_code === code)) return c.redirect('/perimetre?fait=occupee', 303)
+  return (await retirer_commune(t, territoire_id, code)) ? c.redirect('/perimetre?fait=retiree', 303) : c.notFound()
+}
+
+/** The pages by which a territory says where it is: to anyone else, they do not exist. */
+export function routesPerimetre(reglages: Reglages): Hono<Contexte> {
+  const porte = ouvrir(reglages)
+  return new Hono<Contexte>()
+    .get('/perimetre', porte(montrer))
+    .post('/perimetre/communes', porte(ajouter_lieu))
+    .post('/perimetre/communes/:code/retirer', porte(retirer_une))
+    .get('/perimetre/quartiers/nouveau', porte(montrer_nouveau))
+    .post('/perimetre/quartiers/nouveau', porte(ajouter))
+    .get('/perimetre/quartiers/:slug', porte(montrer_quartier))
+    .post('/perimetre/quartiers/:slug', porte(corriger))
+    .get('/perimetre/quartiers/:slug/retirer', porte(montrer_retrait))
+    .post('/perimetre/quartiers/:slug/retirer', porte(retirer))
+}

@@ -1,0 +1,127 @@
+import { z } from 'zod'
+import type { Transaction } from '../../plateforme/base/transaction.ts'
+import type { Commune, Quartier, QuartierSaisi } from './perimetre.ts'
+
+const point = z.tuple([z.number(), z.number()])
+const anneaux = z.array(z.array(point))
+const contour = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('Polygon'), coordinates: anneaux }),
+  z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(anneaux) }),
+])
+const ligne = z.object({
+  slug: z.string(),
+  nom: z.string(),
+  commune_code: z.string(),
+  contour: contour.nullable(),
+  adresses: z.array(z.string()),
+  prioritaire: z.string().nullable(),
+})
+
+export const par_page = 100
+
+/** The communes of a territory, by code; one more than a page holds, when there is a page after. */
+export const lister_communes = (
+  t: Transaction,
+  territoire_id: number,
+  { apres = '', limite = par_page + 1 }: { readonly apres?: string | undefined; readonly limite?: number } = {},
+): Promise<readonly Commune[]> =>
+  t
+    .selectFrom('perimetre_commune')
+    .select(['code', 'nom', 'population'])
+    .where('territoire_id', '=', territoire_id)
+    .where('code', '>', apres)
+    .orderBy('code')
+    .limit(limite)
+    .execute()
+
+export async function compter_perimetre(
+  t: Transaction,
+  territoire_id: number,
+): Promise<{ readonly communes: number; readonly population: number }> {
+  const { communes, population } = await t
+    .selectFrom('perimetre_commune')
+    .select((e) => [e.fn.countAll<string>().as('communes'), e.fn.sum<string | null>('population').as('population')])
+    .where('territoire_id', '=', territoire_id)
+    .executeTakeFirstOrThrow()
+  return { communes: Number(communes), population: Number(population ?? 0) }
+}
+
+export async function lister_quartiers(t: Transaction, territoire_id: number): Promise<readonly Quartier[]> {
+  const lignes = await t
+    .selectFrom('perimetre_quartier')
+    .select(['slug', 'nom', 'commune_code', 'contour', 'adresses', 'prioritaire'])
+    .where('territoire_id', '=', territoire_id)
+    .orderBy('slug')
+    .limit(200)
+    .execute()
+  return lignes.map((valeurs) => ligne.parse(valeurs))
+}
+
+/** How many were not there yet. */
+export async function ajouter_communes(
+  t: Transaction,
+  territoire_id: number,
+  communes: readonly Commune[],
+): Promise<number> {
+  if (communes.length === 0) return 0
+  const faits = await t
+    .insertInto('perimetre_commune')
+    .values(communes.map(({ code, nom, population }) => ({ territoire_id, code, nom, population })))
+    .onConflict((deja) => deja.columns(['territoire_id', 'code']).doNothing())
+    .returning('code')
+    .execute()
+  return faits.length
+}
+
+export async function retirer_commune(t: Transaction, territoire_id: number, code: string): Promise<boolean> {
+  const { numDeletedRows } = await t
+    .deleteFrom('perimetre_commune')
+    .where('territoire_id', '=', territoire_id)
+    .where('code', '=', code)
+    .executeTakeFirst()
+  return numDeletedRows === 1n
+}
+
+interface Cle {
+  readonly territoire_id: number
+  readonly slug: string
+}
+
+const valeurs_de = ({ nom, contour: dessin, adresses, prioritaire }: QuartierSaisi) => ({
+  nom,
+  contour: dessin === null ? null : JSON.stringify(dessin),
+  adresses: [...adresses],
+  prioritaire,
+})
+
+export const ajouter_quartier = (t: Transaction, cle: Cle, commune_code: string, saisi: QuartierSaisi) =>
+  t
+    .insertInto('perimetre_quartier')
+    .values({ ...cle, commune_code, ...valeurs_de(saisi) })
+    .execute()
+
+export async function corriger_quartier(t: Transaction, cle: Cle, saisi: QuartierSaisi): Promise<boolean> {
+  const { numUpdatedRows } = await t
+    .updateTable('perimetre_quartier')
+    .set(valeurs_de(saisi))
+    .where('territoire_id', '=', cle.territoire_id)
+    .where('slug', '=', cle.slug)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+export async function retirer_quartier(t: Transaction, { territoire_id, slug }: Cle): Promise<boolean> {
+  const { numDeletedRows } = await t
+    .deleteFrom('perimetre_quartier')
+    .where('territoire_id', '=', territoire_id)
+    .where('slug', '=', slug)
+    .executeTakeFirst()
+  return numDeletedRows === 1n
+}
+
+/** What anybody reads of it: the first communes, and all the quarters. */
+export async function lire_perimetre(t: Transaction, territoire_id: number) {
+  const { communes: nombre, population } = await compter_perimetre(t, territoire_id)
+  const communes = await lister_communes(t, territoire_id)
+  return { communes, nombre, population, quartiers: await lister_quartiers(t, territoire_id) }
+}
