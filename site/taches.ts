@@ -1,4 +1,5 @@
 import { tacheRappelsDesDemandes } from '../accompagner/rgpd/rappels.tache.ts'
+import { tacheEcheances } from '../plateforme/adhesions/echeances.tache.ts'
 import type { Configuration } from '../plateforme/configuration.ts'
 import { tacheEnvoi } from '../plateforme/courriel/envoi.tache.ts'
 import { versServeur } from '../plateforme/courriel/expedier.ts'
@@ -20,6 +21,7 @@ export const tachesDuSite = (
   ...envoi(configuration, journal),
   tacheEffacement(nettoyer),
   tacheMenageDesTaches,
+  tacheEcheances,
   tacheRappelsDesDemandes,
   tacheTetesDuJournal(journal),
 ]

@@ -8,6 +8,8 @@ export const guides_des_pages: readonly (readonly [page: RegExp, guide: string])
   [/^\/(notifications|recherche|mon-compte\/affichage)\b/, 'accueil'],
   [/^\/(mon-compte|invitation|boite)\b/, 'connexion'],
   [/^\/territoires\/[^/]+\/aides-locales\b/, 'droits_locaux'],
+  [/^\/organisations\b/, 'equipe'],
+  [/^\/perimetre\b/, 'territoires'],
 ]
 
 const premierDossier = (chemin: string) => /^\/([\w-]+)/.exec(chemin)?.[1] ?? ''
