@@ -105,7 +105,7 @@ describe.skipIf(chemin === undefined)(`un membre${absent}`, () => {
   test('ouvre une notification : elle est lue, et mène à la chose', async () => {
     const { page, aller, fermer } = await entrer('intervenant', { largeur: 1280, sansJavascript: true })
     await aller('/notifications')
-    expect(await page.getByRole('link', { name: 'Notifications , 2 non lues' }).count()).toBe(1)
+    expect(await page.getByRole('link', { name: 'Notifications 2 non lues' }).count()).toBe(1)
     await page.getByRole('button', { name: 'Ouvrir' }).last().click()
     expect(new URL(page.url()).pathname).toBe('/territoires')
     await aller('/notifications')

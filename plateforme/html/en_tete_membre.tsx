@@ -10,11 +10,10 @@ import { Signe } from './signe.tsx'
 
 const NonLues = ({ n }: { readonly n: number }) => (
   <>
-    {' '}
     <span class="non-lues" aria-hidden="true">
       {n > 99 ? '99+' : n}
     </span>
-    <span class="invisible">, {useMots(cadreTextes).non_lues({ n })}</span>
+    <span class="invisible"> {useMots(cadreTextes).non_lues({ n })}</span>
   </>
 )
 
