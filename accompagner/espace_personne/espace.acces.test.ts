@@ -184,7 +184,24 @@ describe('la personne', () => {
     )
     expect(mots).toEqual([{ sorte: 'demande_recue' }])
     await demander(app, jeton, '/mon-espace/revenir', { sorte: 'opposition' })
+    expect((await demander(app, jeton, '/mon-espace')).page).not.toContain('vous avez choisi')
+    await demander(app, jeton, '/mon-espace/demander/opposition', {})
+    expect((await demander(app, agent.jeton, `/foyers/${foyer}`)).page).toContain('ne la sollicitez pas')
+    await demander(app, jeton, '/mon-espace/revenir', { sorte: 'opposition' })
     expect((await demander(app, agent.jeton, `/foyers/${foyer}`)).page).not.toContain('ne la sollicitez pas')
+  })
+
+  test('ne défait pas ce qu’un autre adulte du foyer a demandé', async () => {
+    await proprietaire.query(`update foyer set oppose_le = now() where foyer_id = $1`, [foyer])
+    await proprietaire.query(
+      `insert into exercice_droits (territoire_id, foyer_id, personne_id, sorte, canal)
+       select territoire_id, foyer_id, personne_id, 'opposition', 'oral' from personne where foyer_id = $1 and cle = 'adulte2'`,
+      [foyer],
+    )
+    const { vers } = await demander(app, await entrer(), '/mon-espace/revenir', { sorte: 'opposition' })
+    expect(vers).toBe('/mon-espace?autre')
+    expect((await demander(app, agent.jeton, `/foyers/${foyer}`)).page).toContain('ne la sollicitez pas')
+    await proprietaire.query(`update foyer set oppose_le = null where foyer_id = $1`, [foyer])
   })
 
   test('met en pause : plus rien ne se calcule ni ne se corrige, dans la base même', async () => {

@@ -92,9 +92,9 @@ export function routesEspace(reglages: Reglages): Hono<Contexte> {
     .get('/mon-espace', async (c) => {
       const acteur = (await identiteDe(c))?.acteur
       if (acteur?.role !== 'personne') return porte(c)
-      const faite = c.req.query('fait') !== undefined
+      const suite = c.req.query('fait') !== undefined ? 'fait' : c.req.query('autre') !== undefined ? 'autre' : null
       return chez_soi(c, async ({ espace }) =>
-        c.html(rendre(<PageEspace langue={langueDe(c)} espace={espace} faite={faite} />)),
+        c.html(rendre(<PageEspace langue={langueDe(c)} espace={espace} suite={suite} />)),
       )
     })
     .post('/mon-espace/entrer', (c) => entrer(c, reglages))
@@ -138,8 +138,8 @@ export function routesEspace(reglages: Reglages): Hono<Contexte> {
     .post('/mon-espace/revenir', (c) =>
       chez_soi(c, async ({ t }) => {
         const sorte = parmi(await formulaire_recu(c), 'sorte', ['opposition', 'limitation'])
-        if (sorte) await revenir_sur(t, sorte)
-        return c.redirect('/mon-espace', 303)
+        const faite = sorte !== undefined && (await revenir_sur(t, sorte))
+        return c.redirect(faite ? '/mon-espace' : '/mon-espace?autre', 303)
       }),
     )
 }

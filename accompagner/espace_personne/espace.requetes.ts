@@ -72,8 +72,11 @@ export async function demander_en_son_nom(t: Transaction, sorte: Sorte, demande:
   return z.tuple([z.object({ id: z.string().nullable() })]).parse(rows)[0].id !== null
 }
 
-export const revenir_sur = (t: Transaction, sorte: 'opposition' | 'limitation') =>
-  sql`select revenir_sur(${sorte})`.execute(t)
+/** False when somebody else of the household asked for it. */
+export async function revenir_sur(t: Transaction, sorte: 'opposition' | 'limitation'): Promise<boolean> {
+  const { rows } = await sql`select revenir_sur(${sorte}) as oui`.execute(t)
+  return z.tuple([z.object({ oui: z.boolean() })]).parse(rows)[0].oui
+}
 
 /** Noted as a request answered at once, once a day. */
 export const remettre_la_copie = (t: Transaction) => sql`select remettre_la_copie()`.execute(t)

@@ -67,6 +67,12 @@ export const espaceTextes = textes({
     en: 'Your request is recorded.',
     falc: 'Votre demande est reçue.',
   },
+  autre: {
+    note: 'Notice: another person of the household made that choice.',
+    fr: 'Une autre personne du foyer l’a demandé. Parlez-en à l’organisation qui vous suit.',
+    en: 'Another person in the household asked for this. Talk to the organisation that helps you.',
+    falc: 'Une autre personne du foyer l’a demandé.\nParlez-en à l’organisation.',
+  },
   foyer: { note: 'Heading.', fr: 'Mon foyer', en: 'My household', falc: 'Mon foyer' },
   foyer_quoi: {
     note: 'Lead.',

@@ -72,6 +72,16 @@ export const dossierTextes = textesDeTravail({
     fr: 'Calculés pour {mois}, avec ce que le dossier sait. Une estimation, jamais une décision.',
     en: 'Computed for {mois}, from what the file knows. An estimate, never a decision.',
   },
+  aucun_droit: {
+    note: 'No right is open or waits for a fact.',
+    fr: 'Aucun droit n’est ouvert ce mois-ci, et aucun n’attend de précision.',
+    en: 'No right is open this month, and none waits for more details.',
+  },
+  fermes: {
+    note: 'Fold: rights that are closed.',
+    fr: { un: '{n} droit fermé ce mois-ci', autres: '{n} droits fermés ce mois-ci' },
+    en: { un: '{n} right closed this month', autres: '{n} rights closed this month' },
+  },
   sans_situation: {
     note: 'No situation yet.',
     fr: 'Rien n’est connu de la situation du foyer.',
@@ -106,7 +116,6 @@ export const dossierTextes = textesDeTravail({
     fr: 'Déjà {montant}, peut-être davantage',
     en: 'Already {montant}, perhaps more',
   },
-  lien_droit: { note: 'Link to the page of a right.', fr: 'Conditions et démarche', en: 'Conditions and how to claim' },
   situation: {
     note: 'Heading.',
     fr: 'Ce que le dossier sait de la situation',

@@ -99,6 +99,12 @@ begin
     raise exception 'une personne demande en son nom' using errcode = 'insufficient_privilege';
   end if;
   perform from foyer f where f.territoire_id = acteur_territoire() and f.foyer_id = acteur_foyer() for update;
+  -- Whatever request waits already: what she stops stops now.
+  update foyer f set
+    oppose_le = case when demander_en_son_nom.sorte = 'opposition' then coalesce(f.oppose_le, now()) else f.oppose_le end,
+    limite_le = case when demander_en_son_nom.sorte = 'limitation' then coalesce(f.limite_le, now()) else f.limite_le end
+  where f.territoire_id = acteur_territoire() and f.foyer_id = acteur_foyer()
+    and demander_en_son_nom.sorte in ('opposition', 'limitation');
   select d.* into e from exercice_droits d join exercice_texte x using (territoire_id, exercice_id)
   where d.territoire_id = acteur_territoire() and d.personne_id = qui and d.close_le is null
     and d.sorte = demander_en_son_nom.sorte
@@ -115,12 +121,6 @@ begin
   values (acteur_territoire(), acteur_foyer(), qui, demander_en_son_nom.sorte, 'espace') returning * into e;
   insert into exercice_texte (territoire_id, exercice_id, demande)
   values (e.territoire_id, e.exercice_id, demander_en_son_nom.demande);
-  if e.sorte in ('opposition', 'limitation') then
-    update foyer f set
-      oppose_le = case when e.sorte = 'opposition' then coalesce(f.oppose_le, now()) else f.oppose_le end,
-      limite_le = case when e.sorte = 'limitation' then coalesce(f.limite_le, now()) else f.limite_le end
-    where f.territoire_id = e.territoire_id and f.foyer_id = e.foyer_id;
-  end if;
   perform prevenir_de_la_demande(e, 'demande_recue');
   return e.exercice_id;
 end
@@ -128,16 +128,30 @@ $$;
 revoke all on function demander_en_son_nom(text, text) from public;
 grant execute on function demander_en_son_nom(text, text) to juste_droit_application;
 
--- What she stopped, she may start again, as simply.
+-- What she stopped, she may start again, as simply: not what another of the household stopped.
 create or replace function revenir_sur(sorte text) returns boolean
   language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  qui uuid;
 begin
+  select s.personne_id into qui from session s
+  where acteur_role() = 'personne' and s.session_id::text = acteur('session') and s.personne_id is not null;
+  if qui is null or exists (select from exercice_droits d join foyer f using (territoire_id, foyer_id)
+    where d.territoire_id = acteur_territoire() and d.foyer_id = acteur_foyer() and d.personne_id <> qui
+      and d.sorte = revenir_sur.sorte and d.etat <> 'refusee'
+      and d.cree_le >= case d.sorte when 'opposition' then f.oppose_le else f.limite_le end) then
+    return false;
+  end if;
   update foyer f set
     oppose_le = case when revenir_sur.sorte = 'opposition' then null else f.oppose_le end,
     limite_le = case when revenir_sur.sorte = 'limitation' then null else f.limite_le end
-  where acteur_role() = 'personne' and f.territoire_id = acteur_territoire() and f.foyer_id = acteur_foyer()
+  where f.territoire_id = acteur_territoire() and f.foyer_id = acteur_foyer()
     and revenir_sur.sorte in ('opposition', 'limitation');
-  return found;
+  -- What she had asked was done, and is over: nobody has to answer it any more.
+  update exercice_droits d set etat = 'satisfaite', close_le = current_date
+  where d.territoire_id = acteur_territoire() and d.personne_id = qui and d.sorte = revenir_sur.sorte
+    and d.close_le is null;
+  return true;
 end
 $$;
 revoke all on function revenir_sur(text) from public;

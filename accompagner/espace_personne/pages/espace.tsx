@@ -63,19 +63,20 @@ const Demander = ({ foyer }: Pick<Espace, 'foyer'>) => {
 interface Props {
   readonly langue: Langue
   readonly espace: Espace
-  readonly faite: boolean
+  /** What the page comes after. */
+  readonly suite: 'fait' | 'autre' | null
 }
 
 /** All that a person reads of her file, and what she can ask; her name is in no title. */
-export const PageEspace = ({ langue, espace, faite }: Props) => {
+export const PageEspace = ({ langue, espace, suite }: Props) => {
   const mots = espaceTextes[langue]
   const { moi, foyer } = espace
   return (
     <Page langue={langue} lecteur={null} titre={mots.titre} chemin="/mon-espace">
       <h1>{mots.bonjour({ nom: nom_complet(moi) })}</h1>
-      {faite && (
-        <Avis genre="reussite">
-          <p>{mots.fait}</p>
+      {suite !== null && (
+        <Avis genre={suite === 'fait' ? 'reussite' : 'information'}>
+          <p>{mots[suite]}</p>
         </Avis>
       )}
       <AvisDeChoix date={foyer.oppose_le} sorte="opposition" />

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { sql } from 'kysely'
+import { adresseDuSite } from '../../../plateforme/http/adresse_du_site.ts'
 import type { Contexte } from '../../../plateforme/http/contexte.ts'
 import { formulaire_recu } from '../../../plateforme/http/formulaire_recu.ts'
 import { champ, parmi } from '../../saisie/champ.ts'
@@ -108,6 +109,6 @@ export function routesPersonnes(reglages: Reglages): Hono<Contexte> {
       ouvrir_personne(c, async (ouverte) => c.html(page_avant_lettre({ ...ouverte, fautes: [] }))),
     )
     .post(`${chemin}/:personne/lettre`, (c) =>
-      ouvrir_personne(c, (ouverte) => ecrire_lettre(c, ouverte, reglages.adresse_publique)),
+      ouvrir_personne(c, (ouverte) => ecrire_lettre(c, ouverte, adresseDuSite(c, reglages.adresse_publique))),
     )
 }

@@ -1,5 +1,6 @@
 import type { Month } from '../../../moteur/expression/month.ts'
 import { monthName } from '../../../moteur/expression/month.ts'
+import { Depliant } from '../../../plateforme/html/composants/depliant.tsx'
 import { Etat } from '../../../plateforme/html/composants/etat.tsx'
 import { Tableau } from '../../../plateforme/html/composants/tableau.tsx'
 import { ecrireMois } from '../../../plateforme/langues/dates.ts'
@@ -53,6 +54,56 @@ const Total = ({ par_mois, par_an, complet }: { par_mois: number; par_an: number
   )
 }
 
+interface DroitsProps {
+  readonly droits: readonly DroitPossible[]
+  readonly nom_de: (cle: string) => string
+}
+
+/** Those that may be due, or that one answer would settle: what there is to do comes first. */
+const AVerifier = ({ droits, nom_de }: DroitsProps) => {
+  const mots = useMots(dossierTextes)
+  return (
+    <Tableau
+      legende={mots.droits}
+      lignes={droits}
+      cle={({ droit, de }) => `${droit.nom} ${de ?? ''}`}
+      colonnes={[
+        {
+          cle: 'droit',
+          titre: mots.droit,
+          entete: true,
+          cellule: ({ droit }) => (
+            <a href={`/droits/${droit.nom}`} lang="fr">
+              {droit.libelle}
+            </a>
+          ),
+        },
+        { cle: 'de', titre: mots.pour, cellule: ({ de }) => (de === null ? mots.foyer : nom_de(de)) },
+        { cle: 'etat', titre: mots.etat, cellule: ({ resultat }) => <Etat valeur={resultat.etat} /> },
+        { cle: 'montant', titre: mots.montant, cellule: (ligne) => <MontantOuManque {...ligne} /> },
+      ]}
+    />
+  )
+}
+
+const Fermes = ({ droits, nom_de }: DroitsProps) => {
+  const mots = useMots(dossierTextes)
+  return (
+    <Depliant titre={mots.fermes({ n: droits.length })}>
+      <ul>
+        {droits.map(({ droit, de }) => (
+          <li key={`${droit.nom} ${de ?? ''}`}>
+            <a href={`/droits/${droit.nom}`} lang="fr">
+              {droit.libelle}
+            </a>
+            {de !== null && ` (${nom_de(de)})`}
+          </li>
+        ))}
+      </ul>
+    </Depliant>
+  )
+}
+
 /** The rights of the basket for the month, from what the file knows: never while it is on hold. */
 export const SectionDroits = ({ dossier, mois }: { readonly dossier: Dossier; readonly mois: Month }) => {
   const mots = useMots(dossierTextes)
@@ -63,6 +114,10 @@ export const SectionDroits = ({ dossier, mois }: { readonly dossier: Dossier; re
     const personne = dossier.personnes.find((connue) => connue.cle === cle)
     return personne ? nom_complet(personne) : cle
   }
+  const droits = calcul?.sorte === 'calcules' ? calcul.droits : []
+  const dans = (etat: DroitPossible['resultat']['etat']) => droits.filter(({ resultat }) => resultat.etat === etat)
+  const a_verifier = [...dans('ouvert'), ...dans('inconnu')]
+  const fermes = dans('ferme')
   return (
     <section class="partie-de-page" id="droits">
       <h2>{mots.droits}</h2>
@@ -72,26 +127,8 @@ export const SectionDroits = ({ dossier, mois }: { readonly dossier: Dossier; re
         <>
           <p>{mots.droits_quoi({ mois: ecrireMois(monthName(mois), langue) })}</p>
           <Total {...calcul.total} />
-          <Tableau
-            legende={mots.droits}
-            lignes={calcul.droits}
-            cle={({ droit, de }) => `${droit.nom} ${de ?? ''}`}
-            colonnes={[
-              {
-                cle: 'droit',
-                titre: mots.droit,
-                entete: true,
-                cellule: ({ droit }) => (
-                  <a href={`/droits/${droit.nom}`} lang="fr">
-                    {droit.libelle}
-                  </a>
-                ),
-              },
-              { cle: 'de', titre: mots.pour, cellule: ({ de }) => (de === null ? mots.foyer : nom_de(de)) },
-              { cle: 'etat', titre: mots.etat, cellule: ({ resultat }) => <Etat valeur={resultat.etat} /> },
-              { cle: 'montant', titre: mots.montant, cellule: (ligne) => <MontantOuManque {...ligne} /> },
-            ]}
-          />
+          {a_verifier.length === 0 ? <p>{mots.aucun_droit}</p> : <AVerifier droits={a_verifier} nom_de={nom_de} />}
+          {fermes.length > 0 && <Fermes droits={fermes} nom_de={nom_de} />}
         </>
       )}
     </section>

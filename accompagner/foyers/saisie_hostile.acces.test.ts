@@ -1,0 +1,153 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { baseDEssai } from '../../plateforme/base/essai/base.ts'
+import { type MembreDEssai, membreDEssai } from '../../plateforme/base/essai/membre.ts'
+import { examiner } from '../../plateforme/html/examiner.ts'
+import { reconnaitre } from '../../plateforme/sessions/reconnaitre.ts'
+import { temoinDe } from '../../plateforme/sessions/temoin.ts'
+import { demander, territoireDEssai } from './essai/monde.ts'
+import { routesFoyers } from './foyers.ecran.tsx'
+
+const { base, proprietaire } = baseDEssai()
+const app = routesFoyers({
+  base,
+  identiteDe: reconnaitre(base, temoinDe(false)),
+  aujourd_hui: () => '2026-11-24',
+  adresse_publique: 'https://droits.example',
+})
+let agent: MembreDEssai
+beforeAll(async () => {
+  const territoire = await territoireDEssai(proprietaire, 'ici')
+  agent = await membreDEssai(proprietaire, { role: 'intervenant', territoire })
+})
+
+const poster = (adresse: string, champs: Readonly<Record<string, string>> = {}) =>
+  demander(app, agent.jeton, adresse, champs)
+const lire = (adresse: string) => demander(app, agent.jeton, adresse)
+const bonne = {
+  prenom: 'Rosalie',
+  nom: 'Lanterne',
+  date_naissance_jour: '17',
+  date_naissance_mois: '5',
+  date_naissance_annee: '1980',
+  place: 'demandeur',
+  origine: 'accueil',
+  informe_par: 'non',
+}
+const creer = async (champs: Readonly<Record<string, string>> = {}) => {
+  const { statut, vers } = await poster('/foyers/nouveau', { ...bonne, ...champs })
+  expect(statut).toBe(303)
+  return vers ?? ''
+}
+const la_personne = async (dossier: string) =>
+  /personnes\/([0-9a-f-]{36})\/corriger/.exec((await lire(dossier)).page)?.[1] ?? ''
+
+describe('un formulaire de foyer refuse, garde ce qui fut tapé, et ne crée rien', () => {
+  test.each([
+    ['vide', { prenom: '', nom: '', place: '', origine: '', informe_par: '' }],
+    ['des espaces', { prenom: '   ', nom: '\u0007\u0007' }],
+    ['un nom sans fin', { nom: 'x'.repeat(200_000) }],
+    ['une place inventée', { place: 'chef' }],
+    ['une origine inventée', { origine: 'fraude' }],
+    ['un 31 février', { date_naissance_jour: '31', date_naissance_mois: '2' }],
+    ['une naissance de demain', { date_naissance_jour: '25', date_naissance_mois: '11', date_naissance_annee: '2026' }],
+    ['une naissance de 1800', { date_naissance_annee: '1800' }],
+    ['un courriel à deux lignes', { courriel: 'a@b.fr\nBcc: tous@b.fr' }],
+    ['un téléphone en lettres', { telephone: 'appelez-moi' }],
+    ['une adresse sans fin', { adresse: 'rue '.repeat(200) }],
+    [
+      'informée demain',
+      { informe_par: 'oral', informe_le_jour: '25', informe_le_mois: '11', informe_le_annee: '2026' },
+    ],
+  ])('%s', async (_, faute) => {
+    const { rows: avant } = await proprietaire.query('select count(*) from foyer')
+    const { statut, page } = await poster('/foyers/nouveau', { ...bonne, ...faute })
+    expect(statut).toBe(422)
+    expect(examiner(page)).toEqual([])
+    expect(page).toContain('Erreur : Nouveau foyer')
+    const { rows: apres } = await proprietaire.query('select count(*) from foyer')
+    expect(apres).toEqual(avant)
+  })
+})
+
+test('du script dans chaque champ reste du texte, sur chaque page', async () => {
+  const script = '<img src=x onerror=alert(1)>"\'&'
+  const dossier = await creer({ prenom: script, nom: script, adresse: script })
+  const personne = await la_personne(dossier)
+  const pages = ['', '/personnes/nouvelle', `/personnes/${personne}/corriger`, `/personnes/${personne}/retirer`]
+  for (const suite of [...pages, `/personnes/${personne}/lettre`, '/informer']) {
+    const { statut, page } = await lire(dossier + suite)
+    expect([suite, statut]).toEqual([suite, 200])
+    expect(page).not.toContain('<img')
+    expect(examiner(page)).toEqual([])
+  }
+  for (const adresse of ['/foyers', '/foyers?vue=organisation'])
+    expect((await lire(adresse)).page).not.toContain('<img')
+  expect((await poster(`${dossier}/personnes/${personne}/lettre`)).page).not.toContain('<img')
+  const trouve = await poster('/foyers/chercher', { ...bonne, nom: script })
+  expect(trouve.page).not.toContain('<img')
+})
+
+test('du SQL dans une recherche ne cherche que lui-même', async () => {
+  const { statut, page } = await poster('/foyers/chercher', { ...bonne, nom: `' or '1'='1` })
+  expect([statut, page.includes('Aucun dossier')]).toEqual([200, true])
+})
+
+test('une clé de page tronquée ou inventée montre le début', async () => {
+  for (const apres of [
+    'x',
+    '2026-13-45T99:99:99.000000Z_00000000-0000-4000-8000-000000000000',
+    "'; drop table foyer",
+    '_',
+  ])
+    expect((await lire(`/foyers?apres=${encodeURIComponent(apres)}`)).statut).toBe(200)
+})
+
+describe('les personnes d’un foyer', () => {
+  test('on en ajoute, chacune à sa place ; le moteur les lit', async () => {
+    const dossier = await creer()
+    for (const place of ['conjoint', 'enfant', 'enfant', 'autre'])
+      expect((await poster(`${dossier}/personnes/nouvelle`, { ...bonne, prenom: place, place })).statut).toBe(303)
+    const { page } = await lire(dossier)
+    expect(page).not.toContain('ne peut pas être calculée')
+    expect(page).toContain('href="/droits/rsa"')
+  })
+
+  test('un second conjoint se dit, au lieu d’un calcul faux', async () => {
+    const dossier = await creer()
+    for (const prenom of ['Un', 'Deux'])
+      await poster(`${dossier}/personnes/nouvelle`, { ...bonne, prenom, place: 'conjoint' })
+    expect((await lire(dossier)).page).toContain('La situation ne peut pas être calculée')
+  })
+
+  test('se corrigent sans écraser ce qu’un collègue vient d’écrire', async () => {
+    const dossier = await creer()
+    const personne = await la_personne(dossier)
+    const { page } = await lire(`${dossier}/personnes/${personne}/corriger`)
+    const lu_le = /name="lu_le" value="([^"]+)"/.exec(page)?.[1] ?? ''
+    const adresse = `${dossier}/personnes/${personne}/corriger`
+    expect((await poster(adresse, { ...bonne, prenom: 'Première', lu_le })).statut).toBe(303)
+    const seconde = await poster(adresse, { ...bonne, prenom: 'Seconde', lu_le })
+    expect([seconde.statut, seconde.page.includes('Quelqu’un a corrigé')]).toEqual([409, true])
+    for (const invente of ['', "'--", '2026-01-01'])
+      expect((await poster(adresse, { ...bonne, lu_le: invente })).statut).toBe(409)
+    expect((await lire(dossier)).page).toContain('Première Lanterne')
+  })
+
+  test('se retirent, avec leur code et leur page ; jamais la dernière', async () => {
+    const dossier = await creer()
+    await poster(`${dossier}/personnes/nouvelle`, { ...bonne, prenom: 'Octave', place: 'conjoint' })
+    const personne = await la_personne(dossier)
+    expect((await poster(`${dossier}/personnes/${personne}/retirer`)).statut).toBe(303)
+    const reste = await la_personne(dossier)
+    expect((await poster(`${dossier}/personnes/${reste}/retirer`)).statut).toBe(409)
+    expect((await lire(dossier)).page).toContain('Octave Lanterne')
+  })
+
+  test('sans date de naissance, pas de lettre : le code n’ouvrirait rien', async () => {
+    const dossier = await creer({ date_naissance_jour: '', date_naissance_mois: '', date_naissance_annee: '' })
+    const { statut, page } = await poster(`${dossier}/personnes/${await la_personne(dossier)}/lettre`)
+    expect(statut).toBe(422)
+    expect(page).not.toMatch(/\d{3} \d{3} \d{3} \d{3}/)
+    expect(examiner(page)).toEqual([])
+  })
+})
