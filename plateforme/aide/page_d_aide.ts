@@ -7,6 +7,7 @@ import { guides } from './guides.ts'
 export const guides_des_pages: readonly (readonly [page: RegExp, guide: string])[] = [
   [/^\/(notifications|recherche|mon-compte\/affichage)\b/, 'accueil'],
   [/^\/(mon-compte|invitation|boite)\b/, 'connexion'],
+  [/^\/effacements\b/, 'effacement'],
   [/^\/territoires\/[^/]+\/aides-locales\b/, 'droits_locaux'],
   [/^\/organisations\b/, 'equipe'],
   [/^\/perimetre\b/, 'territoires'],
