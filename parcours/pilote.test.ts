@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { MembreDEssai } from '../plateforme/base/essai/membre.ts'
 import { capturer, debordements, fautesAccessibilite, illustrer } from './examen.ts'
+import { temoinDuMembre, tenirLaBase } from './membres.ts'
 import { ouvrirNavigateur, trouverNavigateur } from './navigateur.ts'
 import { dossierNeuf, effacer, ouvrirSite, type Serveur } from './serveur.ts'
 
@@ -43,8 +45,12 @@ const jour = async (page: Page, legende: string, [j = '', m = '', a = '']: reado
 describe.skipIf(chemin === undefined)(`le pilote d’un territoire${absent}`, () => {
   const dossier = dossierNeuf()
   let site: Serveur
+  let pilote: MembreDEssai
   beforeAll(async () => {
     site = await ouvrirSite({ DOSSIER_DONNEES: dossier })
+    const base = await tenirLaBase(dossier)
+    pilote = await base.membre('pilote')
+    await base.fermer()
   })
   afterAll(async () => {
     await site.arreter()
@@ -56,7 +62,8 @@ describe.skipIf(chemin === undefined)(`le pilote d’un territoire${absent}`, ()
     { largeur: 1280, sombre: false },
   ])('sur un écran de $largeur', ({ largeur, sombre }) => {
     test.each(Object.entries(pages))('lit la page %s', async (nom, adresse) => {
-      const { page, fermer } = await ouvrirNavigateur(chemin ?? '', { largeur, sombre })
+      const { contexte, page, fermer } = await ouvrirNavigateur(chemin ?? '', { largeur, sombre })
+      await contexte.addCookies([temoinDuMembre(site, pilote)])
       expect((await page.goto(site.adresse + adresse))?.status()).toBe(200)
       await examiner(page, `${nom}-${largeur}`)
       if (largeur === 1280 && nom === 'cantine') await illustrer(page, 'aide_locale')
@@ -66,7 +73,8 @@ describe.skipIf(chemin === undefined)(`le pilote d’un territoire${absent}`, ()
 
   // Axe needs JavaScript: it looks at the same pages the second time.
   test.each([true, false])('décrit une aide, l’essaie et la publie, sans JavaScript : %s', async (sansJavascript) => {
-    const { page, fermer } = await ouvrirNavigateur(chemin ?? '', { largeur: 1280, sansJavascript })
+    const { contexte, page, fermer } = await ouvrirNavigateur(chemin ?? '', { largeur: 1280, sansJavascript })
+    await contexte.addCookies([temoinDuMembre(site, pilote)])
     const examinerSiPossible = async (nom: string) => (sansJavascript ? undefined : examiner(page, nom))
     await page.goto(site.adresse + aides)
     await page.getByRole('link', { name: 'Décrire une nouvelle aide' }).click()
