@@ -43,6 +43,11 @@ async function creer(c: Context, { t, agent, cadre, aujourd_hui }: Ouvert): Prom
   fautes.push(...d_information)
   if (place === undefined || origine === undefined || fautes.length > 0)
     return c.html(page_nouveau({ cadre, recu, fautes }), 422)
+  if (personne.date_naissance !== null && champ(recu, 'quand_meme') === '') {
+    // A second press of the button finds the file that the first one made.
+    const deja = await chercher_foyers(t, personne.nom, personne.date_naissance)
+    if (deja.length > 0) return c.html(page_nouveau({ cadre, recu, fautes, deja }), 409)
+  }
   const foyer_id = await creer_foyer(t, agent, {
     origine,
     recueilli_le: aujourd_hui,

@@ -85,5 +85,15 @@ export const foyersTextes = textesDeTravail({
   telephone: { note: 'Label.', fr: 'Téléphone', en: 'Telephone' },
   courriel: { note: 'Label.', fr: 'Courriel', en: 'E-mail' },
   adresse: { note: 'Label.', fr: 'Adresse postale', en: 'Postal address' },
+  deja: {
+    note: 'Notice: somebody of that name and birth date has a file here.',
+    fr: 'Quelqu’un de ce nom, né ce jour-là, a déjà un dossier ici. Ouvrez-le plutôt : deux dossiers se contredisent vite.',
+    en: 'Somebody of that name, born that day, already has a file here. Open it rather: two files soon contradict each other.',
+  },
+  quand_meme: {
+    note: 'Button: open a second file all the same.',
+    fr: 'Ouvrir quand même un autre dossier',
+    en: 'Open another file all the same',
+  },
   creer: { note: 'Button.', fr: 'Ouvrir le dossier', en: 'Open the file' },
 })

@@ -34,7 +34,7 @@ const bonne = {
   informe_par: 'non',
 }
 const creer = async (champs: Readonly<Record<string, string>> = {}) => {
-  const { statut, vers } = await poster('/foyers/nouveau', { ...bonne, ...champs })
+  const { statut, vers } = await poster('/foyers/nouveau', { ...bonne, quand_meme: 'oui', ...champs })
   expect(statut).toBe(303)
   return vers ?? ''
 }
@@ -67,6 +67,15 @@ describe('un formulaire de foyer refuse, garde ce qui fut tapé, et ne crée rie
     const { rows: apres } = await proprietaire.query('select count(*) from foyer')
     expect(apres).toEqual(avant)
   })
+})
+
+test('un même nom, né le même jour, montre d’abord le dossier qui est là', async () => {
+  const jumelle = { ...bonne, nom: 'Éclusière' }
+  const premier = await creer(jumelle)
+  const { statut, page } = await poster('/foyers/nouveau', { ...jumelle, nom: 'ECLUSIERE' })
+  expect([statut, page.includes(`href="${premier}"`)]).toEqual([409, true])
+  expect(examiner(page)).toEqual([])
+  expect((await poster('/foyers/nouveau', { ...jumelle, quand_meme: 'oui' })).statut).toBe(303)
 })
 
 test('du script dans chaque champ reste du texte, sur chaque page', async () => {

@@ -10,6 +10,8 @@ export const guides_des_pages: readonly (readonly [page: RegExp, guide: string])
   [/^\/effacements\b/, 'effacement'],
   [/^\/territoires\/[^/]+\/aides-locales\b/, 'droits_locaux'],
   [/^\/organisations\b/, 'equipe'],
+  [/^\/demandes\b/, 'foyers'],
+  [/^\/mon-espace\b/, 'mes_donnees'],
   [/^\/perimetre\b/, 'territoires'],
 ]
 
