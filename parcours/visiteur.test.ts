@@ -15,6 +15,7 @@ const pages = {
   rsa: '/droits/regles/rsa',
   styleguide: '/styleguide',
   sante: '/sante',
+  effacements: '/effacements',
   introuvable: '/nulle-part',
 }
 

@@ -60,19 +60,16 @@ export const FormulaireDesFiltres = ({ filtres, chaines }: FormulaireProps) => {
   const objets = new Set(matrice.filter(({ contenu }) => contenu !== 'secret').map(({ nom }) => nom))
   return (
     <form method="get" action="/journal">
-      {chaines && (
-        <Filtre
-          nom="territoire"
-          libelle={mots.chaine}
-          valeur={filtres.territoire}
-          vide={mots.hors_territoire}
-          options={chaines}
-        />
-      )}
-      <Depliant
-        titre={mots.filtrer}
-        ouvert={Object.entries(filtres).some(([nom, valeur]) => nom !== 'territoire' && valeur !== undefined)}
-      >
+      <Depliant titre={mots.filtrer} ouvert={chaines !== undefined || Object.values(filtres).some((valeur) => valeur)}>
+        {chaines && (
+          <Filtre
+            nom="territoire"
+            libelle={mots.chaine}
+            valeur={filtres.territoire}
+            vide={mots.hors_territoire}
+            options={chaines}
+          />
+        )}
         <Saisie nom="du" libelle={mots.du} valeur={filtres.du} jour />
         <Saisie nom="au" libelle={mots.au} valeur={filtres.au} jour />
         <Filtre
@@ -91,8 +88,8 @@ export const FormulaireDesFiltres = ({ filtres, chaines }: FormulaireProps) => {
         />
         <Saisie nom="reference" libelle={mots.reference} valeur={filtres.reference} />
         {filtres.membre && <input type="hidden" name="membre" value={filtres.membre} />}
+        <Bouton genre="second">{mots.montrer}</Bouton>
       </Depliant>
-      <Bouton genre="second">{mots.montrer}</Bouton>
     </form>
   )
 }

@@ -39,6 +39,11 @@ export const journalTextes = textesDeTravail({
   numero: { note, fr: 'Ligne {n}', en: 'Line {n}' },
   membre_cache: { note, fr: 'Un membre que vous ne connaissez pas', en: 'A member you do not know' },
   parti: { note, fr: 'Un compte effacé', en: 'A deleted account' },
+  base: {
+    note: 'À la place d’un rôle : écrit directement dans la base, sans passer par le logiciel.',
+    fr: 'Directement dans la base',
+    en: 'Straight in the database',
+  },
   motif: { note, fr: 'Motif : {motif}', en: 'Reason: {motif}' },
   reference_courte: { note, fr: 'Référence {reference}', en: 'Reference {reference}' },
   lignes: { note, fr: '{n} lignes', en: '{n} rows' },

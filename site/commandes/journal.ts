@@ -64,7 +64,9 @@ async function verifier(taches: BasePrete['taches'], { territoire, notees }: Dem
   }
   if (chaines === 0) console.log('Le journal n’a encore aucune ligne.')
   for (const empreinte of restantes)
-    console.log(`L’empreinte notée ${empreinte} n’est plus dans le journal : la fin a été coupée ou refaite depuis.`)
+    console.log(
+      `L’empreinte notée ${empreinte} n’est plus dans le journal : la fin a été coupée ou refaite depuis, sauf si elle a plus de 36 mois.`,
+    )
   return entier && restantes.size === 0 ? 0 : 1
 }
 
