@@ -61,9 +61,13 @@ describe.skipIf(chemin === undefined)(`un pilote${absent}`, () => {
       expect([adresse, await debordements(page)]).toEqual([adresse, []])
       expect([adresse, await fautesAccessibilite(page)]).toEqual([adresse, []])
       await capturer(page, `registre-${nom}-${largeur}`)
-      if (largeur === 1280 && nom === 'journal_filtre') await illustrer(page, 'journal')
       if (largeur === 1280 && nom === 'effacements') await illustrer(page, nom)
     }
+    await aller('/journal')
+    const membre = page.getByRole('link', { name: /^Les gestes de / }).first()
+    await membre.click()
+    expect(await page.getByText('Les gestes d’un seul membre sont montrés.').count()).toBe(1)
+    if (largeur === 1280) await illustrer(page, 'journal')
     await fermer()
   })
 

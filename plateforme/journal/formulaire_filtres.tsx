@@ -57,10 +57,11 @@ interface FormulaireProps {
 export const FormulaireDesFiltres = ({ filtres, chaines }: FormulaireProps) => {
   const mots = useMots(journalTextes)
   const langue = useLangue()
+  const { du, au, geste, objet, reference } = filtres
   const objets = new Set(matrice.filter(({ contenu }) => contenu !== 'secret').map(({ nom }) => nom))
   return (
     <form method="get" action="/journal">
-      <Depliant titre={mots.filtrer} ouvert={chaines !== undefined || Object.values(filtres).some((valeur) => valeur)}>
+      <Depliant titre={mots.filtrer} ouvert={chaines !== undefined || [du, au, geste, objet, reference].some(Boolean)}>
         {chaines && (
           <Filtre
             nom="territoire"
