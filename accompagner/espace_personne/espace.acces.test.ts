@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { baseDEssai } from '../../plateforme/base/essai/base.ts'
 import { type MembreDEssai, membreDEssai, nouvelleOrganisation } from '../../plateforme/base/essai/membre.ts'
+import { transaction } from '../../plateforme/base/transaction.ts'
 import { examiner } from '../../plateforme/html/examiner.ts'
 import { empreinteDuJeton } from '../../plateforme/sessions/jeton.ts'
 import { reconnaitre } from '../../plateforme/sessions/reconnaitre.ts'
@@ -189,6 +190,30 @@ describe('la personne', () => {
     expect((await demander(app, agent.jeton, `/foyers/${foyer}`)).page).toContain('ne la sollicitez pas')
     await demander(app, jeton, '/mon-espace/revenir', { sorte: 'opposition' })
     expect((await demander(app, agent.jeton, `/foyers/${foyer}`)).page).not.toContain('ne la sollicitez pas')
+  })
+
+  test('ne lit pas, dans la base même, ce qu’un autre adulte du foyer a demandé', async () => {
+    await proprietaire.query(
+      `with faite as (
+         insert into exercice_droits (territoire_id, foyer_id, personne_id, sorte, canal)
+         select territoire_id, foyer_id, personne_id, 'effacement', 'oral' from personne where foyer_id = $1 and cle = 'adulte2'
+         returning territoire_id, exercice_id
+       )
+       insert into exercice_texte (territoire_id, exercice_id, demande) select territoire_id, exercice_id, 'En secret' from faite`,
+      [foyer],
+    )
+    const jeton = await entrer()
+    const acteur = { role: 'personne' as const, session: empreinteDuJeton(jeton ?? ''), personne, foyer, territoire: 0 }
+    const lues = await transaction(base, acteur, (t) =>
+      t
+        .selectFrom('exercice_texte')
+        .innerJoin('exercice_droits', 'exercice_droits.exercice_id', 'exercice_texte.exercice_id')
+        .select('personne_id')
+        .execute(),
+    )
+    expect(lues.filter((lue) => lue.personne_id !== personne)).toEqual([])
+    for (const suite of ['', '/copie', '/copie.json'])
+      expect((await demander(app, jeton, `/mon-espace${suite}`)).page).not.toContain('En secret')
   })
 
   test('ne défait pas ce qu’un autre adulte du foyer a demandé', async () => {

@@ -5,11 +5,14 @@ create policy lecture on exercice_droits for select to juste_droit_application
     foyer_id in (select foyers_lisibles())
     or ((select acteur_role()) = 'referent' and foyer_id in (select foyers_de_l_organisation()))
     or (select acteur_role()) = 'pilote'
-    or ((select acteur_role()) = 'personne' and foyer_id = (select acteur_foyer()))));
+    -- Of one household, each reads what she asked, not what another did.
+    or ((select acteur_role()) = 'personne' and foyer_id = (select acteur_foyer())
+      and personne_id = (select acteur_personne()))));
 create policy ajout on exercice_droits for insert to juste_droit_application
   with check (territoire_id = (select acteur_territoire()) and (
     foyer_id in (select foyers_lisibles())
-    or ((select acteur_role()) = 'personne' and foyer_id = (select acteur_foyer()) and canal = 'espace')));
+    or ((select acteur_role()) = 'personne' and foyer_id = (select acteur_foyer())
+      and personne_id = (select acteur_personne()) and canal = 'espace')));
 create policy correction on exercice_droits for update to juste_droit_application
   using (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_lisibles()))
   with check (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_lisibles()));
@@ -28,7 +31,8 @@ begin atomic
     and exercice_droits.exercice_id = foyer_de_l_exercice.exercice
     and exercice_droits.territoire_id = acteur_territoire()
     and (exercice_droits.foyer_id in (select foyers_lisibles())
-      or (acteur_role() = 'personne' and exercice_droits.foyer_id = acteur_foyer()));
+      or (acteur_role() = 'personne' and exercice_droits.foyer_id = acteur_foyer()
+        and exercice_droits.personne_id = acteur_personne()));
 end;
 revoke all on function foyer_de_l_exercice(integer, uuid) from public;
 grant execute on function foyer_de_l_exercice(integer, uuid) to juste_droit_application;
@@ -90,11 +94,9 @@ revoke all on function prevenir_de_la_demande(exercice_droits, text) from public
 create or replace function demander_en_son_nom(sorte text, demande text) returns uuid
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-  qui uuid;
+  qui uuid := acteur_personne();
   e exercice_droits;
 begin
-  select s.personne_id into qui from session s
-  where acteur_role() = 'personne' and s.session_id::text = acteur('session') and s.personne_id is not null;
   if qui is null then
     raise exception 'une personne demande en son nom' using errcode = 'insufficient_privilege';
   end if;
@@ -132,10 +134,8 @@ grant execute on function demander_en_son_nom(text, text) to juste_droit_applica
 create or replace function revenir_sur(sorte text) returns boolean
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-  qui uuid;
+  qui uuid := acteur_personne();
 begin
-  select s.personne_id into qui from session s
-  where acteur_role() = 'personne' and s.session_id::text = acteur('session') and s.personne_id is not null;
   if qui is null or exists (select from exercice_droits d join foyer f using (territoire_id, foyer_id)
     where d.territoire_id = acteur_territoire() and d.foyer_id = acteur_foyer() and d.personne_id <> qui
       and d.sorte = revenir_sur.sorte and d.etat <> 'refusee'

@@ -116,6 +116,15 @@ $$;
 revoke all on function lier_session(text) from public;
 grant execute on function lier_session(text) to juste_droit_application;
 
+-- Which person of her household holds the session: some of what she reads is hers alone.
+create or replace function acteur_personne() returns uuid
+  language sql stable security definer set search_path = public, pg_temp
+begin atomic
+  select s.personne_id from session s where acteur_role() = 'personne' and s.session_id::text = acteur('session');
+end;
+revoke all on function acteur_personne() from public;
+grant execute on function acteur_personne() to juste_droit_application;
+
 create or replace function choisir_adhesion(choisie uuid) returns boolean
   language plpgsql security definer set search_path = public, pg_temp as $$
 begin

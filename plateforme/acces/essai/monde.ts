@@ -98,10 +98,10 @@ async function lieu(proprietaire: Client, nom: string, role: Role, territoire: n
   )
   const session = await un(
     proprietaire,
-    `insert into session (empreinte, compte_id, moyen, forte, expire_le)
-     values (encode(sha256(convert_to($1, 'UTF8')), 'hex'), $2, 'lien', true, now() + interval '1 hour')
+    `insert into session (empreinte, compte_id, territoire_id, personne_id, moyen, forte, expire_le)
+     values (encode(sha256(convert_to($1, 'UTF8')), 'hex'), $2, $3, $4, 'lien', true, now() + interval '1 hour')
      returning session_id as id`,
-    [nom, compte],
+    role === 'personne' ? [nom, null, territoire, personne] : [nom, compte, null, null],
   )
   const foyerLibre = await nouveauFoyer(proprietaire, territoire, ou)
   return { territoire, organisation: ou, compte, foyer, personne, foyerLibre, session }
