@@ -178,6 +178,9 @@ describe('accepter', () => {
     const jeton = /juste_droit=([\w-]{43});.*HttpOnly/i.exec(reussie.temoins)?.[1] ?? ''
     expect((await lire({ jeton }, '/equipe')).vers).toContain('/connexion/second-facteur')
     expect((await lire(referent, '/equipe')).texte).toContain('Awa &lt;b>Diop&lt;/b>')
+    expect(await compter(`notification where compte_id = $1 and sorte = 'invitation_acceptee'`, referent.compte)).toBe(
+      1,
+    )
     expect((await envoyer(undefined, lien, { prenom: 'Encore', nom: 'Une fois' })).statut).toBe(404)
   })
 

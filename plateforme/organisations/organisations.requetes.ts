@@ -189,6 +189,13 @@ export async function finir_participation(
   return numUpdatedRows === 1n
 }
 
+/** Whether ending its part would leave the territory to nobody. */
+export async function laisse_sans_pilote(t: Transaction, territoire_id: number, id: string): Promise<boolean> {
+  const { rows } = await sql<{ oui: boolean }>`
+    select laisse_sans_pilote(${id}::uuid, ${territoire_id}::integer) as oui`.execute(t)
+  return rows[0]?.oui === true
+}
+
 /** Accounts that work there under one's eyes: the policies count. */
 export async function compter_membres(
   t: Transaction,

@@ -52,9 +52,25 @@ grant insert (territoire_id, organisation_id, depuis) on participation to juste_
 grant update (jusqu_au) on participation to juste_droit_application;
 
 -- Ending its part ends at once what its members could do there, and the invitations that wait.
+-- Whether a territory would be left without anybody to lead it: asked by the page, held by the trigger.
+create or replace function laisse_sans_pilote(organisation uuid, territoire integer) returns boolean
+  language sql stable security definer set search_path = public, pg_temp
+begin atomic
+  select acteur_role() = 'pilote' and not exists (select from adhesion a join compte c using (compte_id)
+    where a.territoire_id = laisse_sans_pilote.territoire and a.role = 'pilote'
+      and a.organisation_id <> laisse_sans_pilote.organisation and a.finie_le is null
+      and (a.jusqu_au is null or a.jusqu_au >= current_date) and c.desactive_le is null);
+end;
+revoke all on function laisse_sans_pilote(uuid, integer) from public;
+grant execute on function laisse_sans_pilote(uuid, integer) to juste_droit_application;
+
 create or replace function participation_finie() returns trigger
   language plpgsql security definer set search_path = public, pg_temp as $$
 begin
+  perform pg_advisory_xact_lock(hashtext('pilotes'), new.territoire_id);
+  if laisse_sans_pilote(new.organisation_id, new.territoire_id) then
+    raise exception 'le territoire n’aurait plus de pilote' using errcode = 'check_violation';
+  end if;
   update adhesion set finie_le = now()
   where adhesion.organisation_id = new.organisation_id and adhesion.territoire_id = new.territoire_id
     and adhesion.finie_le is null;

@@ -118,6 +118,11 @@ export const organisationsTextes = textesDeTravail({
     fr: 'La rattacher plus tard ne rend pas ces accès : il faudra inviter de nouveau.',
     en: 'Attaching it again later does not give them back: people must be invited again.',
   },
+  finir_sans_pilote: {
+    note: 'Refusal.',
+    fr: 'Personne d’une autre organisation ne pilote ce territoire : il n’aurait plus de pilote. Invitez d’abord quelqu’un ailleurs, ou demandez à l’équipe nationale.',
+    en: 'Nobody of another organisation leads this territory: it would be left without a lead. First invite somebody elsewhere, or ask the national team.',
+  },
   finir_bouton: { note: 'Button.', fr: 'Mettre fin à la participation', en: 'End its part' },
   finir_ou: { note: 'Before the name of the territory.', fr: 'Sur quel territoire', en: 'On which territory' },
   fusionner: { note: 'Title.', fr: 'Fusionner deux organisations', en: 'Merge two organisations' },

@@ -121,6 +121,20 @@ test('une participation se finit après une page qui prévient, et se reprend', 
   expect((await lire(pilote, '/organisations?q=moulin')).texte).toContain('Association du Vieux Moulin')
 })
 
+test('la participation de la seule organisation qui pilote est retenue avec des mots', async () => {
+  const adresse = `/organisations/${voisin.organisation}/finir?territoire=${territoires[1]}`
+  expect((await lire(voisin, adresse)).texte).toContain('il n’aurait plus de pilote')
+  const refusee = await envoyer(voisin, adresse, { territoire: String(territoires[1]) })
+  expect(refusee.statut).toBe(409)
+  expect((await envoyer(national, adresse, { territoire: String(territoires[1]) })).vers).toContain('fait=finie')
+  await proprietaire.query('update participation set jusqu_au = null where organisation_id = $1', [voisin.organisation])
+  voisin = await membreDEssai(proprietaire, {
+    role: 'pilote',
+    territoire: territoires[1] ?? 0,
+    organisation: voisin.organisation,
+  })
+})
+
 test('deux doublons se comparent, puis n’en font qu’un', async () => {
   const [a, b] = [await ajouter('Régie des Tilleuls'), await ajouter('REGIE DES TILLEULS')]
   const [gardee = '', doublon = ''] = [a, b].map((fiche) => fiche.split('/').at(-1))

@@ -384,6 +384,8 @@ begin
   if not ouvrir_session(qui, 'invitation', false, empreinte_session, accepter_invitation.appareil) then
     return false;
   end if;
+  insert into notification (compte_id, sorte, lien)
+  select i.invite_par, 'invitation_acceptee', '/equipe' where i.invite_par is not null;
   -- Whoever works elsewhere too comes in by the door she was shown.
   update session set adhesion_id = (select a.adhesion_id from adhesion a where a.compte_id = qui
     and a.organisation_id = i.organisation_id and a.territoire_id is not distinct from i.territoire_id

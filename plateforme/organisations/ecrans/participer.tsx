@@ -3,8 +3,10 @@ import { champsRecus, estUuid } from '../../http/champs_recus.ts'
 import {
   compter_membres,
   finir_participation,
+  laisse_sans_pilote,
   lister_organisations,
   lister_participations,
+  type Participation,
   rattacher,
   trouver_organisation,
 } from '../organisations.requetes.ts'
@@ -38,18 +40,27 @@ async function participation_en_cours({ t, territoire, organisation }: Organisat
   return toutes.find(({ territoire_id, jusqu_au }) => territoire_id === ou?.territoire_id && jusqu_au === null)
 }
 
+async function page_de_fin(ouverte: OrganisationOuverte, participation: Participation): Promise<Response> {
+  const { c, t, organisation } = ouverte
+  const id = organisation.organisation_id
+  const vue = { ...ouverte.vue, chemin: `/organisations/${id}/finir?territoire=${participation.territoire_id}` }
+  const membres = await compter_membres(t, id, participation.territoire_id)
+  const refusee = await laisse_sans_pilote(t, participation.territoire_id, id)
+  const page = <PageFin {...{ vue, organisation, participation, membres, refusee }} />
+  return c.html(rendre(page), refusee && c.req.method === 'POST' ? 409 : 200)
+}
+
 export async function montrer_fin(ouverte: OrganisationOuverte): Promise<Response> {
-  const { c, t, vue, organisation } = ouverte
-  const participation = await participation_en_cours(ouverte, c.req.query('territoire'))
-  if (!participation) return c.notFound()
-  const membres = await compter_membres(t, organisation.organisation_id, participation.territoire_id)
-  return c.html(rendre(<PageFin {...{ vue, organisation, participation, membres }} />))
+  const participation = await participation_en_cours(ouverte, ouverte.c.req.query('territoire'))
+  return participation ? page_de_fin(ouverte, participation) : ouverte.c.notFound()
 }
 
 export async function finir(ouverte: OrganisationOuverte): Promise<Response> {
   const { c, t, organisation } = ouverte
   const participation = await participation_en_cours(ouverte, (await champsRecus(c)).get('territoire'))
   if (!participation) return c.notFound()
+  if (await laisse_sans_pilote(t, participation.territoire_id, organisation.organisation_id))
+    return page_de_fin(ouverte, participation)
   await finir_participation(t, participation.territoire_id, organisation.organisation_id)
   return c.redirect(`/organisations/${organisation.organisation_id}?fait=finie`, 303)
 }

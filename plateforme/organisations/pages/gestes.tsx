@@ -41,10 +41,12 @@ export const PageCorrection = ({ vue, organisation, saisie, fautes }: Correction
 interface FinProps extends Props {
   readonly participation: Participation
   readonly membres: number
+  /** Nobody would be left to lead the territory. */
+  readonly refusee: boolean
 }
 
 /** Asked before it is done: access ends at once, and does not come back. */
-export const PageFin = ({ vue, organisation, participation, membres }: FinProps) => {
+export const PageFin = ({ vue, organisation, participation, membres, refusee }: FinProps) => {
   const mots = organisationsTextes[vue.langue]
   const href = adresse(organisation)
   return (
@@ -56,14 +58,14 @@ export const PageFin = ({ vue, organisation, participation, membres }: FinProps)
           { terme: mots.membres, valeur: membres },
         ]}
       />
-      <Avis genre="attention">
-        <p>{mots.finir_quoi}</p>
-        <p>{mots.finir_retour}</p>
+      <Avis genre={refusee ? 'erreur' : 'attention'}>
+        <p>{refusee ? mots.finir_sans_pilote : mots.finir_quoi}</p>
+        {!refusee && <p>{mots.finir_retour}</p>}
       </Avis>
       <Formulaire action={`${href}/finir`}>
         <input type="hidden" name="territoire" value={participation.territoire_id} />
         <Actions>
-          <Bouton genre="danger">{mots.finir_bouton}</Bouton>
+          {!refusee && <Bouton genre="danger">{mots.finir_bouton}</Bouton>}
           <LienBouton href={href} genre="lien">
             {mots.renoncer}
           </LienBouton>
