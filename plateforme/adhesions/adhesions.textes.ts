@@ -31,7 +31,6 @@ export const equipeTextes = textesDeTravail({
   echue: { note: 'The last day has passed.', fr: 'Échu le {jour}', en: 'Expired on {jour}' },
   vue: { note: 'Column: the week of the last visit.', fr: 'Vu la semaine du', en: 'Seen the week of' },
   jamais_vue: { note: 'No visit known in the last month.', fr: 'Pas ce mois-ci', en: 'Not this month' },
-  gerer: { note: 'Link, read with the name.', fr: 'Gérer', en: 'Manage' },
   suite: { note: 'Column of links.', fr: 'Suite', en: 'Next' },
   personne_ici: { note: 'Title when the list is empty.', fr: 'Personne ici', en: 'Nobody here' },
   personne_ici_quoi: {

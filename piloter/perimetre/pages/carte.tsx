@@ -4,7 +4,7 @@ import { lectureTextes } from '../lecture.textes.ts'
 import type { Quartier } from '../perimetre.ts'
 
 const largeur = 640
-const hauteur_max = 480
+const hauteur_max = 360
 const marge = 16
 
 type Place = (point: Anneau[number]) => readonly [number, number]
@@ -53,7 +53,7 @@ export const CarteDesQuartiers = ({ quartiers }: CarteProps) => {
   return (
     <svg
       viewBox={`0 0 ${largeur} ${hauteur.toFixed(0)}`}
-      width="100%"
+      width={largeur}
       role="img"
       aria-labelledby="carte-titre carte-quoi"
     >
@@ -79,7 +79,7 @@ export const CarteDesQuartiers = ({ quartiers }: CarteProps) => {
             x={x}
             y={y}
             fill="var(--encre)"
-            font-size="22"
+            font-size="30"
             text-anchor="middle"
             dominant-baseline="middle"
           >

@@ -50,9 +50,9 @@ const Membres = ({ membres, etendue, aujourd_hui }: Pick<EquipeProps, 'membres' 
       entete: true,
       cellule: (membre: Membre) => (
         <>
-          {nom_de(membre)}
+          <a href={`/equipe/${membre.adhesion_id}`}>{nom_de(membre)}</a>
           <br />
-          {membre.courriel}
+          <span class="doux">{membre.courriel}</span>
         </>
       ),
     },
@@ -73,16 +73,6 @@ const Membres = ({ membres, etendue, aujourd_hui }: Pick<EquipeProps, 'membres' 
       cle: 'vue',
       titre: mots.vue,
       cellule: ({ semaine_vue }: Membre) => (semaine_vue ? ecrireDate(semaine_vue, langue) : mots.jamais_vue),
-    },
-    {
-      cle: 'suite',
-      titre: mots.suite,
-      cellule: (membre: Membre) => (
-        <a href={`/equipe/${membre.adhesion_id}`}>
-          {mots.gerer}
-          <span class="invisible"> {nom_de(membre)}</span>
-        </a>
-      ),
     },
   ]
   const sans = { organisation: ['organisation', 'territoire'], territoire: ['territoire'], national: [''] }[etendue]
