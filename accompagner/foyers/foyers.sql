@@ -172,7 +172,7 @@ grant insert (territoire_id, foyer_id, compte_id, organisation_id, role, motif, 
 
 -- At the counter, somebody whose file is a colleague's: found by name and birth date, in one's own organisation.
 create or replace function chercher_foyers(nom text, date_naissance date) returns setof uuid
-  language sql stable security definer set search_path = public, pg_temp
+  language sql stable rows 3 security definer set search_path = public, pg_temp
 begin atomic
   select personne.foyer_id from personne join foyer using (territoire_id, foyer_id)
   where suit_des_foyers() and personne.territoire_id = acteur_territoire()

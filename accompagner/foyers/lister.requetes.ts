@@ -60,7 +60,7 @@ export async function lister_foyers(t: Transaction, vue: Vue, apres: Cle | undef
 /** At the counter: by name and birth date, in one's own organisation. */
 export async function chercher_foyers(t: Transaction, nom: string, date_naissance: string) {
   const { rows } = await sql`select ${colonnes} from foyer f
-    where f.foyer_id in (select chercher_foyers(${nom}, ${date_naissance}::date))
+    where f.territoire_id = acteur_territoire() and f.foyer_id in (select chercher_foyers(${nom}, ${date_naissance}::date))
     order by f.cree_le desc, f.foyer_id desc limit ${par_page}`.execute(t)
   return rows.map((lue) => ligne.parse(lue))
 }
