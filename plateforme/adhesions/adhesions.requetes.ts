@@ -54,13 +54,13 @@ const membres = (t: Transaction) =>
 
 const contient = (q: string) => `%${q.slice(0, 100).replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
 
-/** The team under one's eyes, as the policies show it; one more than a page holds, when there is a page after. */
-export async function lister_membres(
-  t: Transaction,
-  ou: { readonly territoire: number | null; readonly organisation: string | undefined },
-  { q, organisation, apres }: Filtres,
-): Promise<readonly Membre[]> {
-  const lignes = await membres(t)
+export interface Ou {
+  readonly territoire: number | null
+  readonly organisation: string | undefined
+}
+
+export const requete_des_membres = (t: Transaction, ou: Ou, { q, organisation, apres }: Filtres) =>
+  membres(t)
     .$if(ou.territoire !== null, (tous) => tous.where('adhesion.territoire_id', '=', ou.territoire))
     .$if(ou.organisation !== undefined, (tous) => tous.where('adhesion.organisation_id', '=', ou.organisation ?? ''))
     .$if(organisation !== undefined, (tous) => tous.where('adhesion.organisation_id', '=', organisation ?? ''))
@@ -79,7 +79,10 @@ export async function lister_membres(
     .orderBy('compte.prenom')
     .orderBy('adhesion.adhesion_id')
     .limit(par_page + 1)
-    .execute()
+
+/** The team under one's eyes, as the policies show it; one more than a page holds, when there is a page after. */
+export async function lister_membres(t: Transaction, ou: Ou, filtres: Filtres): Promise<readonly Membre[]> {
+  const lignes = await requete_des_membres(t, ou, filtres).execute()
   return lignes.map((valeurs) => ligne.parse(valeurs))
 }
 

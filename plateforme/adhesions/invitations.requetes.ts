@@ -35,13 +35,15 @@ const ouvertes = (t: Transaction) =>
     .where('invitation.acceptee_le', 'is', null)
     .where('invitation.annulee_le', 'is', null)
 
-/** Those that nobody has answered yet, the latest first: as many as a page reads. */
-export async function lister_invitations(t: Transaction, territoire: number | null): Promise<readonly Invitation[]> {
-  const lignes = await ouvertes(t)
+export const requete_des_invitations = (t: Transaction, territoire: number | null) =>
+  ouvertes(t)
     .$if(territoire !== null, (toutes) => toutes.where('invitation.territoire_id', '=', territoire))
     .orderBy('invitation.cree_le', 'desc')
     .limit(100)
-    .execute()
+
+/** Those that nobody has answered yet, the latest first: as many as a page reads. */
+export async function lister_invitations(t: Transaction, territoire: number | null): Promise<readonly Invitation[]> {
+  const lignes = await requete_des_invitations(t, territoire).execute()
   return lignes.map((valeurs) => ligne.parse(valeurs))
 }
 

@@ -110,7 +110,7 @@ describe('inviter', () => {
       jusqu_au_annee: '2027',
     })
     expect(statut).toBe(422)
-    expect(texte).toContain('3 réponses sont à corriger')
+    expect(texte).toContain('4 réponses sont à corriger')
     const long = await envoyer(pilote, inviter, invitation({ courriel: `${'a'.repeat(10_000)}@exemple.fr` }))
     expect([long.statut, long.texte.length < 40_000]).toEqual([422, true])
     const code = await envoyer(pilote, inviter, invitation({ courriel: '"><script>alert(1)</script>' }))

@@ -36,12 +36,8 @@ interface Recherche {
 
 const contient = (q: string) => `%${q.slice(0, 100).replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
 
-/** One more than a page holds, when there is a page after. */
-export async function lister_organisations(
-  t: Transaction,
-  { territoire, q, apres }: Recherche,
-): Promise<readonly Organisation[]> {
-  const requete = t
+export const requete_des_organisations = (t: Transaction, { territoire, q, apres }: Recherche) =>
+  t
     .selectFrom('organisation')
     .select(colonnes)
     .where('fusionnee_dans', 'is', null)
@@ -63,8 +59,10 @@ export async function lister_organisations(
     .orderBy('nom')
     .orderBy('organisation_id')
     .limit(par_page + 1)
-  return lues(await requete.execute())
-}
+
+/** One more than a page holds, when there is a page after. */
+export const lister_organisations = async (t: Transaction, recherche: Recherche): Promise<readonly Organisation[]> =>
+  lues(await requete_des_organisations(t, recherche).execute())
 
 export async function trouver_organisation(t: Transaction, id: string): Promise<Organisation | undefined> {
   const trouvee = await t

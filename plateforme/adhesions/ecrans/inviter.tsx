@@ -89,9 +89,13 @@ export async function inviter(ouvert: Ouvert): Promise<Response> {
   }
   const lieu = await lire_lieu(ouvert, saisie)
   if (!lieu) return c.notFound()
-  const roles = 'champ' in lieu ? [] : await roles_donnables(t, lieu.organisation_id, lieu.territoire_id)
+  // A place still to be chosen does not hide what is wrong elsewhere.
+  const roles =
+    'champ' in lieu
+      ? await roles_du_formulaire(ouvert, await lieux_ou_inviter(t, acteur, saisie.organisation))
+      : await roles_donnables(t, lieu.organisation_id, lieu.territoire_id)
   const { lue, fautes } = lire(saisie, roles, jour_en_france(maintenant))
-  if ('champ' in lieu) return formulaire(ouvert, saisie, [...fautes.filter(({ champ }) => champ !== 'role'), lieu])
+  if ('champ' in lieu) return formulaire(ouvert, saisie, [...fautes, lieu])
   if (!lue) return formulaire(ouvert, saisie, fautes)
   const site = adresseDuSite(c, adressePublique)
   const empeche = site === undefined ? 'sans_adresse' : await obstacle(t, lieu, lue, acteur.compte)
