@@ -21,7 +21,7 @@ export function ouvrirPool(porte: Porte, connexion: Connexion, max: number): Poo
     max,
     options: `-c role=juste_droit_${porte} -c statement_timeout=30s`,
     application_name: `juste-droit ${porte}`,
-    connectionTimeoutMillis: 5000,
+    connectionTimeoutMillis: 10_000,
     types: {
       // The driver would make of a day a midnight somewhere: `2024-01-01` becomes the 31st west of Paris.
       getTypeParser: (oid, format) => (oid === types.builtins.DATE ? String : types.getTypeParser(oid, format)),
