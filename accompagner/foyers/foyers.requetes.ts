@@ -18,6 +18,7 @@ const instant = z.date()
 
 const ligne_foyer = z.object({
   foyer_id: z.string(),
+  fictif: z.boolean(),
   organisation: z.string(),
   origine: z.enum(origines),
   recueilli_le: jour,
@@ -40,7 +41,7 @@ export interface FoyerTrouve {
 /** A household that the reader may know of, and on what ground the file is open. */
 export async function trouver_foyer(t: Transaction, foyer_id: string): Promise<FoyerTrouve | undefined> {
   const { rows } = await sql`
-    select f.foyer_id, o.nom as organisation, f.origine, f.recueilli_le, f.informe_le, f.informe_par, f.clos_le,
+    select f.foyer_id, t.fictif, o.nom as organisation, f.origine, f.recueilli_le, f.informe_le, f.informe_par, f.clos_le,
       f.limite_le, f.oppose_le,
       jour_d_effacement(f.recueilli_le, f.demarche_ouverte_le, f.clos_le, f.limite_le) as efface_le,
       exists (select from suivi s where s.territoire_id = f.territoire_id and s.foyer_id = f.foyer_id
@@ -48,7 +49,8 @@ export async function trouver_foyer(t: Transaction, foyer_id: string): Promise<F
       (select max(c.jusqu_au) from consultation c where c.territoire_id = f.territoire_id
         and c.foyer_id = f.foyer_id and c.compte_id = acteur_compte() and c.organisation_id = acteur_organisation()
         and c.motif <> 'suivi' and c.jusqu_au > now()) as ouvert_jusqu_au
-    from foyer f join organisation o using (organisation_id) where f.foyer_id = ${foyer_id}`.execute(t)
+    from foyer f join organisation o using (organisation_id) join territoire t using (territoire_id)
+    where f.foyer_id = ${foyer_id}`.execute(t)
   if (rows.length === 0) return undefined
   const { suivi, ouvert_jusqu_au, ...foyer } = ligne_ouverture.parse(rows[0])
   if (suivi) return { foyer, titre: { sorte: 'suivi' } }

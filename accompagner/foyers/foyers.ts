@@ -23,6 +23,8 @@ export type ManiereDInformer = (typeof manieres_d_informer)[number]
 /** What says that a file exists. */
 export interface Foyer {
   readonly foyer_id: string
+  /** Of the demonstration: each page says so. */
+  readonly fictif: boolean
   readonly organisation: string
   readonly origine: Origine
   readonly recueilli_le: string

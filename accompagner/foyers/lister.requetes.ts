@@ -9,6 +9,8 @@ export type Vue = (typeof vues)[number]
 
 const ligne = z.object({
   foyer_id: z.string(),
+  /** Of the demonstration. */
+  fictif: z.boolean(),
   /** To the microsecond, as the next page starts after it. */
   cree_le: z.string(),
   recueilli_le: z.string(),
@@ -40,6 +42,7 @@ const selon = {
 }
 
 const colonnes = sql`f.foyer_id,
+  (select t.fictif from territoire t where t.territoire_id = f.territoire_id) as fictif,
   to_char(f.cree_le at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as cree_le, f.recueilli_le, f.clos_le,
   jour_d_effacement(f.recueilli_le, f.demarche_ouverte_le, f.clos_le, f.limite_le) as efface_le,
   f.oppose_le is not null as oppose, f.limite_le is not null as limite,

@@ -1,5 +1,6 @@
 import { Avis } from '../../../plateforme/html/composants/avis.tsx'
 import { Actions, Bouton, LienBouton } from '../../../plateforme/html/composants/bouton.tsx'
+import { Fictif } from '../../../plateforme/html/composants/etiquette.tsx'
 import { Page } from '../../../plateforme/html/page.tsx'
 import { ecrireJour } from '../../../plateforme/langues/instants.ts'
 import type { Langue } from '../../../plateforme/langues/langue.ts'
@@ -12,6 +13,13 @@ import { espaceTextes } from '../espace.textes.ts'
 import { MesDemandes } from './mes_demandes.tsx'
 import { MonFoyer } from './mon_foyer.tsx'
 import { QuiALu, QuiSuit } from './qui_lit.tsx'
+
+const MarqueFictive = ({ foyer }: Pick<Espace, 'foyer'>) =>
+  foyer.fictif && (
+    <p>
+      <Fictif />
+    </p>
+  )
 
 const AvisDeChoix = ({ date, sorte }: { readonly date: Date | null; readonly sorte: 'opposition' | 'limitation' }) => {
   const mots = useMots(espaceTextes)
@@ -74,6 +82,7 @@ export const PageEspace = ({ langue, espace, suite }: Props) => {
   return (
     <Page langue={langue} lecteur={null} titre={mots.titre} chemin="/mon-espace">
       <h1>{mots.bonjour({ nom: nom_complet(moi) })}</h1>
+      <MarqueFictive foyer={foyer} />
       {suite !== null && (
         <Avis genre={suite === 'fait' ? 'reussite' : 'information'}>
           <p>{mots[suite]}</p>
@@ -109,6 +118,7 @@ export const PageCopie = ({ langue, espace, date }: CopieProps) => {
   return (
     <Page langue={langue} lecteur={null} titre={mots.copie} chemin="/mon-espace/copie">
       <h1>{mots.copie}</h1>
+      <MarqueFictive {...espace} />
       <Paragraphes mots={mots.copie_quoi({ date })} />
       <ul class="hors-papier">
         <li>

@@ -1,4 +1,5 @@
 import { Avis } from '../../../plateforme/html/composants/avis.tsx'
+import { Fictif } from '../../../plateforme/html/composants/etiquette.tsx'
 import { ecrireDate } from '../../../plateforme/langues/dates.ts'
 import { ecrireHeure, ecrireJour } from '../../../plateforme/langues/instants.ts'
 import { useLangue, useMots } from '../../../plateforme/langues/langue_actuelle.ts'
@@ -11,6 +12,11 @@ export const AvisDuDossier = ({ foyer, titre }: FoyerTrouve) => {
   const langue = useLangue()
   return (
     <>
+      {foyer.fictif && (
+        <p>
+          <Fictif />
+        </p>
+      )}
       {titre?.sorte === 'motif' && (
         <Avis genre="attention">
           <p>{mots.ouvert_pour({ heure: ecrireHeure(titre.jusqu_au, langue) })}</p>

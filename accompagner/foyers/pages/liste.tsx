@@ -32,7 +32,7 @@ export function page_liste({ cadre, vue, foyers, suivante }: Props): string {
             {mots.nouveau}
           </LienBouton>
         </Actions>
-        <nav aria-label={mots.vues}>
+        <nav class="onglets" aria-label={mots.vues}>
           <ul class="liens">
             {vues.map((autre) => (
               <li key={autre}>

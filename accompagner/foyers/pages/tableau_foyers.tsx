@@ -1,3 +1,4 @@
+import { Fictif } from '../../../plateforme/html/composants/etiquette.tsx'
 import { Tableau } from '../../../plateforme/html/composants/tableau.tsx'
 import { ecrireDate } from '../../../plateforme/langues/dates.ts'
 import { useLangue, useMots } from '../../../plateforme/langues/langue_actuelle.ts'
@@ -29,7 +30,11 @@ export const TableauFoyers = ({
           cle: 'noms',
           titre: mots.noms,
           entete: true,
-          cellule: (foyer) => <a href={`/foyers/${foyer.foyer_id}`}>{titre(foyer)}</a>,
+          cellule: (foyer) => (
+            <>
+              <a href={`/foyers/${foyer.foyer_id}`}>{titre(foyer)}</a> {foyer.fictif && <Fictif />}
+            </>
+          ),
         },
         {
           cle: 'suivi_par',

@@ -96,7 +96,7 @@ export function page_demandes({ cadre, effacee, suivante, ...liste }: Props): st
             <p>{mots.effacee}</p>
           </Avis>
         )}
-        <nav aria-label={mots.vues}>
+        <nav class="onglets" aria-label={mots.vues}>
           <ul class="liens">
             {vues.map((autre) => (
               <li key={autre}>
