@@ -24,7 +24,7 @@ interface Reglages {
 export async function effacer(
   taches: Base<'taches'>,
   jour: string,
-  { parLot = 200, signal }: Reglages = {},
+  { parLot = 500, signal }: Reglages = {},
 ): Promise<readonly Efface[]> {
   const effaces = new Map<string, Efface>()
   for (const { nom } of horloges) {

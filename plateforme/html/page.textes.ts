@@ -62,6 +62,12 @@ export const pageTextes = textes({
     en: 'About this site',
     falc: 'À propos du site',
   },
+  effacements: {
+    note: 'Pied de page : lien vers la page qui dit combien de temps les données sont gardées.',
+    fr: 'Durées de conservation',
+    en: 'How long data are kept',
+    falc: 'Combien de temps nous gardons vos données',
+  },
   accessibilite: {
     note: 'Footer link. The law asks that the degree of conformity stand here: no audit has been made.',
     fr: 'Accessibilité : non auditée',

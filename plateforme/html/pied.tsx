@@ -1,7 +1,7 @@
 import { useMots } from '../langues/langue_actuelle.ts'
 import { pageTextes } from './page.textes.ts'
 
-const liens = ['accessibilite', 'source', 'sante'] as const
+const liens = ['accessibilite', 'effacements', 'source', 'sante'] as const
 
 export const Pied = () => {
   const mots = useMots(pageTextes)

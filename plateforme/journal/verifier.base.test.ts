@@ -4,6 +4,8 @@ import { baseDEssai } from '../base/essai/base.ts'
 import { membreDEssai } from '../base/essai/membre.ts'
 import { transaction } from '../base/transaction.ts'
 import { journaliserExport } from '../export/export.requetes.ts'
+import { creerJournal } from '../http/journal.ts'
+import { tacheTetesDuJournal } from './tetes.tache.ts'
 import { verifierJournal } from './verifier.ts'
 
 const { taches, proprietaire, connexion } = baseDEssai()
@@ -209,4 +211,20 @@ test('twenty who write at once leave one whole chain', async () => {
   expect(apres).toMatchObject({ anomalies: [], dernier: apres.lignes })
   const { rows } = await proprietaire.query(`select count(*)::integer as n from journal where geste = 'exporter'`)
   expect(rows).toEqual([{ n: 20 * 15 }])
+})
+
+test('each night the log is told where every chain stands, and nothing else', async () => {
+  const lignes: string[] = []
+  const journal = creerJournal('info', { write: (ligne: string) => void lignes.push(ligne) })
+  await tacheTetesDuJournal(journal).executer(taches, new AbortController().signal, undefined)
+  const { dernier, empreinte } = await verifier()
+  const dites = lignes.map((ligne) => JSON.parse(ligne))
+  expect(dites).toContainEqual({
+    niveau: 'info',
+    time: expect.any(String),
+    quoi: 'tête du journal',
+    territoire,
+    dernier,
+    empreinte,
+  })
 })
