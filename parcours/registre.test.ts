@@ -37,13 +37,13 @@ const executer = async (...mots: readonly string[]) => {
   return { code: await code, dit: dit().replaceAll(/[\u00a0\u202f]/g, ' ') }
 }
 
-describe.skipIf(chemin === undefined)(`un pilote${absent}`, () => {
-  async function entrer(reglages: Parameters<typeof ouvrirNavigateur>[1]) {
-    const navigateur = await ouvrirNavigateur(chemin ?? '', reglages)
-    await navigateur.contexte.addCookies([temoinDuMembre(site, pilote)])
-    return { ...navigateur, aller: (adresse: string) => navigateur.page.goto(site.adresse + adresse) }
-  }
+async function entrer(reglages: Parameters<typeof ouvrirNavigateur>[1]) {
+  const navigateur = await ouvrirNavigateur(chemin ?? '', reglages)
+  await navigateur.contexte.addCookies([temoinDuMembre(site, pilote)])
+  return { ...navigateur, aller: (adresse: string) => navigateur.page.goto(site.adresse + adresse) }
+}
 
+describe.skipIf(chemin === undefined)(`un pilote${absent}`, () => {
   const pages = {
     journal: '/journal',
     journal_filtre: '/journal?objet=exercice_droits',

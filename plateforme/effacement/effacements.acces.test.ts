@@ -62,9 +62,10 @@ test('a pilote sees those of his territory, the nation all', async () => {
   for (const nom of ['Territoire ici', 'Territoire là-bas']) expect(vu).toContain(nom)
 })
 
+const avant = ({ texte }: { readonly texte: string }) => texte.split('Reçus d’effacement')[0] ?? ''
+
 describe('what goes next month', () => {
   test('is counted, by territory', async () => {
-    const avant = ({ texte }: { readonly texte: string }) => texte.split('Reçus d’effacement')[0] ?? ''
     expect(avant(await lire(voisin, '/effacements'))).toContain('Dossiers ouverts pour informer d’un droit')
     expect(avant(await lire(pilote, '/effacements'))).not.toContain('Dossiers ouverts pour informer d’un droit')
   })

@@ -29,7 +29,8 @@ export async function effacer(
   const effaces = new Map<string, Efface>()
   for (const { nom } of horloges) {
     const combien = nom === 'journal' ? parLot * 10 : parLot
-    while (!signal?.aborted) {
+    for (;;) {
+      if (signal?.aborted) break
       const lot = await transaction(taches, { role: 'effacement' }, (t) => effacerLot(t, nom, jour, combien))
       if (!lot) break
       const cle = `${nom} ${lot.territoire_id}`
