@@ -32,6 +32,7 @@ export const Bientot = ({ jour, prevus }: BientotProps) => {
       ) : (
         <Tableau
           legende={mots.bientot}
+          titre
           colonnes={colonnes}
           lignes={prevus}
           cle={({ horloge, territoire_id }) => `${horloge} ${territoire_id}`}
@@ -80,7 +81,7 @@ export const Recus = ({ recus, suivant }: RecusProps) => {
       ) : (
         <>
           <p>{mots.recus_quoi}</p>
-          <Tableau legende={mots.recus} colonnes={colonnes} lignes={recus} cle={({ recu_id }) => recu_id} />
+          <Tableau legende={mots.recus} titre colonnes={colonnes} lignes={recus} cle={({ recu_id }) => recu_id} />
           <Pagination suivante={suivant && `/effacements?apres=${encodeURIComponent(ecrireCle(suivant))}`} />
         </>
       )}

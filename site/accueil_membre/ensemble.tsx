@@ -17,6 +17,7 @@ export const AccueilDeLEnsemble = ({ ensemble }: { readonly ensemble: Ensemble }
         ) : (
           <Tableau
             legende={mots.territoires}
+            titre
             lignes={territoires}
             cle={({ slug }) => slug}
             colonnes={[

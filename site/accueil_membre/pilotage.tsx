@@ -19,6 +19,7 @@ const Organisations = ({ organisations }: Pick<Pilotage, 'organisations'>) => {
       ) : (
         <Tableau
           legende={mots.organisations}
+          titre
           lignes={organisations}
           cle={({ nom }) => nom}
           colonnes={[

@@ -65,6 +65,7 @@ const Communes = ({ communes }: Pick<PerimetreProps, 'communes'>) => {
   return (
     <Tableau
       legende={mots.communes}
+      titre
       lignes={communes}
       cle={({ code }) => code}
       colonnes={[

@@ -43,6 +43,7 @@ export const Invitations = ({ invitations, maintenant }: InvitationsProps) => {
       <h2>{mots.invitations}</h2>
       <Tableau
         legende={mots.invitations}
+        titre
         lignes={invitations}
         cle={({ invitation_id }) => invitation_id}
         colonnes={[

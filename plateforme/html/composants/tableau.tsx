@@ -15,6 +15,8 @@ export interface Colonne<Ligne> {
 
 interface TableauProps<Ligne> {
   readonly legende: string
+  /** A heading above says the same: the caption is then for voices alone. */
+  readonly titre?: boolean
   readonly colonnes: readonly Colonne<Ligne>[]
   readonly lignes: readonly Ligne[]
   readonly cle: (ligne: Ligne) => string
@@ -65,11 +67,11 @@ const Cellule = <Ligne,>({ colonne, ligne }: { readonly colonne: Colonne<Ligne>;
   )
 
 /** A table that becomes cards under 640 px. The roles are spelled out because `display` takes them away. */
-export const Tableau = <Ligne,>({ legende, colonnes, lignes, cle }: TableauProps<Ligne>) => (
+export const Tableau = <Ligne,>({ legende, titre, colonnes, lignes, cle }: TableauProps<Ligne>) => (
   <>
     <Tris colonnes={colonnes} />
     <table class="tableau" role="table">
-      <caption>{legende}</caption>
+      <caption class={titre ? 'invisible' : undefined}>{legende}</caption>
       <thead role="rowgroup">
         <tr role="row">
           {colonnes.map((colonne) => (
