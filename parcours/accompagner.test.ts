@@ -64,7 +64,9 @@ describe.skipIf(chemin === undefined)(`accompagner à Valdroit${absent}`, () => 
   const ferme = () =>
     un(`select f.foyer_id as id from foyer f join organisation o using (organisation_id) where o.nom = 'CCAS de Valdroit'
         and not exists (select from suivi s join compte c using (compte_id)
-          where s.foyer_id = f.foyer_id and c.courriel = '${intervenant}') order by f.foyer_id limit 1`)
+          where s.foyer_id = f.foyer_id and c.courriel = '${intervenant}')
+        and not exists (select from consultation l join compte c using (compte_id)
+          where l.foyer_id = f.foyer_id and c.courriel = '${intervenant}') order by f.foyer_id limit 1`)
 
   describe.each([
     { largeur: 320, sombre: true },

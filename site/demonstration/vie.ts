@@ -73,7 +73,7 @@ export async function animer(
     await lire_avec_motif(t, suivis[rang * 3], membres, motif, precision)
   const anciens = suivis.filter(({ recueilli_le }) => recueilli_le < jours_avant(aujourd_hui, 80))
   // One worker has several, so that her list is one; the others have the rest.
-  const sienne = anciens.find(({ membre }) => membre.role === 'intervenant')?.membre
+  const sienne = membres.find(({ role }) => role === 'intervenant')
   const siens = anciens.filter(({ membre }) => membre === sienne).slice(0, 4)
   const rangees = [...siens, ...anciens.filter(({ membre }) => membre !== sienne)]
   for (const [rang, demande] of demandes.entries()) await demander(t, rangees[rang], demande, aujourd_hui)
