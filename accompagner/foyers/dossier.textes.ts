@@ -44,7 +44,7 @@ export const dossierTextes = textesDeTravail({
   inconnu: { note: 'A value nobody gave.', fr: 'Non renseigné', en: 'Not known' },
   corriger: { note: 'Link, with a name.', fr: 'Corriger {nom}', en: 'Correct {nom}' },
   retirer: { note: 'Link, with a name.', fr: 'Retirer {nom}', en: 'Remove {nom}' },
-  lettre_pour: { note: 'Link, with a name.', fr: 'Lettre avec un code pour {nom}', en: 'Letter with a code for {nom}' },
+  lettre: { note: 'Link, with a name.', fr: 'Lettre avec un code pour {nom}', en: 'Letter with a code for {nom}' },
   ajouter: { note: 'Title and button.', fr: 'Ajouter une personne', en: 'Add a person' },
   enregistrer: { note: 'Button.', fr: 'Enregistrer', en: 'Save' },
   devance: {

@@ -12,6 +12,8 @@ const Fiche = ({ dossier: { foyer }, personne }: { readonly dossier: Dossier; re
   const nom = nom_complet(personne)
   const ici = (suite: string) => adresse_du_dossier(foyer, `personnes/${personne.personne_id}/${suite}`)
   const { date_naissance, telephone, courriel, adresse } = personne
+  // A copy is due even of a file that is on hold.
+  const gestes = foyer.limite_le === null ? (['corriger', 'lettre', 'copie', 'retirer'] as const) : (['copie'] as const)
   return (
     <section aria-labelledby={`personne-${personne.personne_id}`}>
       <h3 id={`personne-${personne.personne_id}`}>{nom}</h3>
@@ -27,23 +29,12 @@ const Fiche = ({ dossier: { foyer }, personne }: { readonly dossier: Dossier; re
         ]}
       />
       <ul>
-        <li>
-          <a href={ici('copie')}>{mots.copie({ nom })}</a>
-        </li>
+        {gestes.map((geste) => (
+          <li key={geste}>
+            <a href={ici(geste)}>{mots[geste]({ nom })}</a>
+          </li>
+        ))}
       </ul>
-      {foyer.limite_le === null && (
-        <ul>
-          <li>
-            <a href={ici('corriger')}>{mots.corriger({ nom })}</a>
-          </li>
-          <li>
-            <a href={ici('lettre')}>{mots.lettre_pour({ nom })}</a>
-          </li>
-          <li>
-            <a href={ici('retirer')}>{mots.retirer({ nom })}</a>
-          </li>
-        </ul>
-      )}
     </section>
   )
 }

@@ -1,0 +1,90 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { MembreDEssai } from '../../plateforme/base/essai/membre.ts'
+import { examiner } from '../../plateforme/html/examiner.ts'
+import { empreinte_du_code } from '../foyers/code.ts'
+import { demander } from '../foyers/essai/monde.ts'
+import { visiteDEssai } from './essai/visite.ts'
+
+const { proprietaire, app, naissance, visiter, code_neuf, entrer, monde } = visiteDEssai()
+let agent: MembreDEssai
+let foyer = ''
+let personne = ''
+let voisin = ''
+let code = ''
+beforeAll(() => {
+  ;({ agent, foyer, personne, voisin, code } = monde())
+})
+
+describe('n’entre pas', () => {
+  test('un code inventé, ni un bon code avec une autre date : même réponse, aucun témoin', async () => {
+    const faux = await visiter({ code: '999 999 999 999', ...naissance })
+    const autre_date = await visiter({ code, ...naissance, date_naissance_jour: '18' })
+    expect([faux.statut, faux.jeton, autre_date.statut, autre_date.jeton]).toEqual([422, null, 422, null])
+    expect(autre_date.page.replaceAll('"18"', '"17"')).toBe(faux.page)
+    expect(faux.page).not.toContain('999')
+  })
+
+  test.each([
+    ['rien', {}],
+    ['un code de onze chiffres', { code: '12345678901', ...naissance }],
+    ['des lettres', { code: 'ABCDEFGHIJKL', ...naissance }],
+    ['une ligne sans fin', { code: '9'.repeat(50_000), ...naissance }],
+    ['du SQL', { code: "' or 1=1 --", ...naissance }],
+    [
+      'une date qui n’existe pas',
+      { code: '999999999999', ...naissance, date_naissance_jour: '31', date_naissance_mois: '2' },
+    ],
+  ])('%s', async (_, champs) => {
+    const { statut, jeton, page } = await visiter(champs)
+    expect([statut, jeton]).toEqual([422, null])
+    expect(examiner(page)).toEqual([])
+  })
+
+  test('cinq dates fausses finissent un code, même avec la bonne ensuite', async () => {
+    const essaye = await code_neuf(personne)
+    for (let jour = 1; jour <= 5; jour++) await visiter({ code: essaye, ...naissance, date_naissance_jour: `${jour}` })
+    expect((await visiter({ code: essaye, ...naissance })).jeton).toBeNull()
+  })
+
+  test('une lettre de plus de trente jours', async () => {
+    const vieux = await code_neuf(personne)
+    await proprietaire.query(`update code_personne set expire_le = now() - interval '1 minute' where empreinte = $1`, [
+      empreinte_du_code(vieux),
+    ])
+    expect((await visiter({ code: vieux, ...naissance })).jeton).toBeNull()
+  })
+
+  test('trop d’essais d’un même code : attendre', async () => {
+    const acharne = { code: '777777777777', ...naissance }
+    const statuts: number[] = []
+    for (let fois = 0; fois < 12; fois++) statuts.push((await visiter(acharne)).statut)
+    expect(statuts.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 422))
+    expect(statuts.at(-1)).toBe(429)
+    await proprietaire.query('delete from frein')
+  })
+
+  test('le code n’est nulle part dans la base', async () => {
+    const { rows } = await proprietaire.query('select t::text as ligne from code_personne t')
+    expect(JSON.stringify(rows)).not.toContain(code.replaceAll(' ', ''))
+  })
+
+  test('un visiteur ou un agent ne lit aucune page d’une personne', async () => {
+    for (const jeton of [null, agent.jeton]) {
+      const { page } = await demander(app, jeton, '/mon-espace')
+      expect(page).toContain('Le code de la lettre')
+      for (const suite of ['copie', 'copie.json', 'demander/opposition']) {
+        const { statut, vers } = await demander(app, jeton, `/mon-espace/${suite}`)
+        expect([suite, statut, vers]).toEqual([suite, 303, '/mon-espace'])
+      }
+      await demander(app, jeton, '/mon-espace/demander/opposition', {})
+    }
+    const { rows } = await proprietaire.query('select from foyer where oppose_le is not null')
+    expect(rows).toEqual([])
+  })
+
+  test('une personne ne lit aucune page de travail', async () => {
+    const jeton = await entrer()
+    for (const adresse of ['/foyers', `/foyers/${foyer}`, `/foyers/${voisin}`, '/foyers/chercher'])
+      expect((await demander(app, jeton, adresse)).statut).toBe(404)
+  })
+})

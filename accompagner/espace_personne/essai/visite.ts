@@ -1,0 +1,79 @@
+import { beforeAll, expect } from 'vitest'
+import { baseDEssai } from '../../../plateforme/base/essai/base.ts'
+import { type MembreDEssai, membreDEssai, nouvelleOrganisation } from '../../../plateforme/base/essai/membre.ts'
+import { examiner } from '../../../plateforme/html/examiner.ts'
+import { reconnaitre } from '../../../plateforme/sessions/reconnaitre.ts'
+import { temoinDe } from '../../../plateforme/sessions/temoin.ts'
+import { empreinte_du_code } from '../../foyers/code.ts'
+import { demander, foyerDEssai, territoireDEssai } from '../../foyers/essai/monde.ts'
+import { routesFoyers } from '../../foyers/foyers.ecran.tsx'
+import { routesEspace } from '../espace.ecran.tsx'
+
+/** A person with a letter, her worker, and a neighbour whose file is none of her business. */
+export function visiteDEssai() {
+  const { base, portier, proprietaire } = baseDEssai()
+  const temoin = temoinDe(false)
+  const reglages = { base, portier, temoin, identiteDe: reconnaitre(base, temoin), aujourd_hui: () => '2026-11-24' }
+  const app = routesEspace(reglages).route(
+    '/',
+    routesFoyers({ ...reglages, adresse_publique: 'https://droits.example' }),
+  )
+
+  let agent: MembreDEssai
+  let foyer = ''
+  let personne = ''
+  let voisin = ''
+  let code = ''
+  beforeAll(async () => {
+    const territoire = await territoireDEssai(proprietaire, 'ici')
+    const organisation = await nouvelleOrganisation(proprietaire, territoire)
+    agent = await membreDEssai(proprietaire, { role: 'intervenant', territoire, organisation })
+    const fait = await foyerDEssai(proprietaire, { territoire, organisation, suivi_par: agent.compte })
+    foyer = fait.foyer
+    personne = fait.personne
+    const autre = await foyerDEssai(proprietaire, {
+      territoire,
+      organisation,
+      nom: 'Girouette',
+      suivi_par: agent.compte,
+    })
+    voisin = autre.foyer
+    const lettre = await demander(app, agent.jeton, `/foyers/${foyer}/personnes/${personne}/lettre`, {})
+    expect(lettre.statut).toBe(200)
+    expect(examiner(lettre.page)).toEqual([])
+    code = /(?:\d{3} ){3}\d{3}/.exec(lettre.page)?.[0] ?? ''
+    expect(lettre.page).toContain('droits.example/mon-espace')
+    expect(lettre.page).toContain('L. 114-8')
+  })
+
+  const naissance = { date_naissance_jour: '17', date_naissance_mois: '5', date_naissance_annee: '1980' }
+  const visiter = async (champs: Readonly<Record<string, string>>) => {
+    const reponse = await app.request('/mon-espace/entrer', { method: 'POST', body: new URLSearchParams(champs) })
+    const jeton = /juste_droit=([\w-]{43})/.exec(reponse.headers.get('set-cookie') ?? '')?.[1] ?? null
+    return { statut: reponse.status, jeton, page: await reponse.text() }
+  }
+  let tire = 0
+  const code_neuf = async (qui: string) => {
+    const clair = String(100_000_000_000 + tire++)
+    await proprietaire.query(
+      `insert into code_personne (territoire_id, personne_id, empreinte)
+       select territoire_id, personne_id, $2 from personne where personne_id = $1
+       on conflict (territoire_id, personne_id) do update set empreinte = excluded.empreinte, essais = 0,
+         expire_le = now() + interval '30 days'`,
+      [qui, empreinte_du_code(clair)],
+    )
+    return clair
+  }
+  const entrer = async () => (await visiter({ code: await code_neuf(personne), ...naissance })).jeton
+
+  return {
+    base,
+    proprietaire,
+    app,
+    naissance,
+    visiter,
+    code_neuf,
+    entrer,
+    monde: () => ({ agent, foyer, personne, voisin, code }),
+  }
+}
