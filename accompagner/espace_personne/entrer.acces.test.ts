@@ -54,6 +54,16 @@ describe('n’entre pas', () => {
     expect((await visiter({ code: vieux, ...naissance })).jeton).toBeNull()
   })
 
+  test('d’un réseau qui a trop essayé, un code de plus n’est même pas compté : la table des essais ne se remplit pas', async () => {
+    await proprietaire.query('delete from frein')
+    const compter = async () => (await proprietaire.query('select from frein')).rowCount
+    for (let fois = 0; fois < 60; fois++) await visiter({ code: `5550000000${fois + 10}`, ...naissance })
+    const avant = await compter()
+    expect((await visiter({ code: '666666666666', ...naissance })).statut).toBe(429)
+    expect(await compter()).toBe(avant)
+    await proprietaire.query('delete from frein')
+  })
+
   test('trop d’essais d’un même code : attendre', async () => {
     const acharne = { code: '777777777777', ...naissance }
     const statuts: number[] = []

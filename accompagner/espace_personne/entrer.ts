@@ -21,7 +21,7 @@ const passe = z.tuple([z.object({ oui: z.boolean() })])
 const par_code = 10
 const par_reseau = 60
 
-/** Both are counted whatever the code, so that neither the answer nor its time tells whether it exists. */
+/** Counted whatever the code, so that neither the answer nor its time tells whether it exists. */
 async function frapper({ portier }: Porte, quoi: string, maximum: number): Promise<boolean> {
   const { rows } = await sql`select frapper(${quoi}, ${maximum}::integer, interval '15 minutes') as oui`.execute(
     portier.kysely,
@@ -35,9 +35,9 @@ export type Entree = 'entree' | 'refus' | 'trop'
 export async function entrer_par_code(c: Context, porte: Porte, code: string, naissance: string): Promise<Entree> {
   const empreinte = empreinte_du_code(code)
   const reseau = prefixeReseau(c, porte.adresse_publique !== undefined)
-  const code_passe = await frapper(porte, `espace_code:${empreinte}`, par_code)
-  const reseau_passe = await frapper(porte, `espace_reseau:${reseau}`, par_reseau)
-  if (!code_passe || !reseau_passe) return 'trop'
+  // The network first, and alone when it has tried too often: each code counted is a row.
+  if (!(await frapper(porte, `espace_reseau:${reseau}`, par_reseau))) return 'trop'
+  if (!(await frapper(porte, `espace_code:${empreinte}`, par_code))) return 'trop'
   const jeton = nouveauJeton()
   const { rows } = await sql`select entrer_par_code(${empreinte}, ${naissance}::date, ${empreinteDuJeton(jeton)},
     ${appareilDe(c.req.header('user-agent'))}) as oui`.execute(porte.portier.kysely)

@@ -112,6 +112,22 @@ describe('la personne', () => {
     await proprietaire.query(`update foyer set oppose_le = null where foyer_id = $1`, [foyer])
   })
 
+  test('ni ce qui lui a été accordé depuis : la date de la pause n’est plus celle de la demande', async () => {
+    const { rows } = await proprietaire.query<{ id: string }>(
+      `insert into exercice_droits (territoire_id, foyer_id, personne_id, sorte, canal, cree_le, recue_le)
+       select territoire_id, foyer_id, personne_id, 'limitation', 'papier', now() - interval '3 days', current_date - 3
+       from personne where foyer_id = $1 and cle = 'adulte2' returning exercice_id as id`,
+      [foyer],
+    )
+    const accord = { etat: 'satisfaite', reponse: 'C’est fait.' }
+    expect((await demander(app, agent.jeton, `/demandes/${rows[0]?.id}/repondre`, accord)).statut).toBe(303)
+    const { vers } = await demander(app, await entrer(), '/mon-espace/revenir', { sorte: 'limitation' })
+    expect(vers).toBe('/mon-espace?autre')
+    expect((await demander(app, agent.jeton, `/foyers/${foyer}`)).page).toContain('Ce dossier est en pause')
+    await proprietaire.query(`update foyer set limite_le = null where foyer_id = $1`, [foyer])
+    await proprietaire.query(`delete from exercice_droits where exercice_id = $1`, [rows[0]?.id])
+  })
+
   test('met en pause : plus rien ne se calcule ni ne se corrige, dans la base même', async () => {
     const jeton = await entrer()
     await demander(app, jeton, '/mon-espace/demander/limitation', {})

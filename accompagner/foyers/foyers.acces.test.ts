@@ -2,9 +2,11 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { rolesDeTravail } from '../../plateforme/base/acteur.ts'
 import { baseDEssai } from '../../plateforme/base/essai/base.ts'
 import { type MembreDEssai, membreDEssai, nouvelleOrganisation } from '../../plateforme/base/essai/membre.ts'
+import { transaction } from '../../plateforme/base/transaction.ts'
 import { examiner } from '../../plateforme/html/examiner.ts'
 import { reconnaitre } from '../../plateforme/sessions/reconnaitre.ts'
 import { temoinDe } from '../../plateforme/sessions/temoin.ts'
+import { noter_l_ouverture } from './ecrire.requetes.ts'
 import { demander, foyerDEssai, type Reponse, territoireDEssai } from './essai/monde.ts'
 import { routesFoyers } from './foyers.ecran.tsx'
 
@@ -206,6 +208,11 @@ describe('ouvrir avec une raison', () => {
 
   test('se lit dans le dossier, avec la raison', async () => {
     expect((await lire(suiveur, `/foyers/${foyer}`)).page).toContain('Autre raison : Courrier revenu')
+  })
+
+  test('ne permet pas d’écrire « suivi » à la place de la raison, même dans la base', async () => {
+    const ecrire = transaction(base, collegue, (t) => noter_l_ouverture(t, { ...collegue, territoire: ici }, foyer))
+    await expect(ecrire).rejects.toThrow('row-level security')
   })
 
   test('se referme une heure après', async () => {

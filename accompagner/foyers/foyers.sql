@@ -164,7 +164,11 @@ create policy ajout on consultation for insert to juste_droit_application
   with check ((select suit_des_foyers()) and territoire_id = (select acteur_territoire())
     and organisation_id = (select acteur_organisation()) and compte_id = (select acteur_compte())
     and role = (select acteur_role())
-    and (foyer_id in (select foyers_lisibles()) or (motif <> 'suivi' and foyer_id in (select foyers_de_l_organisation()))));
+    -- « suivi » is said by who follows: whoever opened with a reason does not write another in its place.
+    and case motif when 'suivi' then exists (select from suivi s where s.territoire_id = consultation.territoire_id
+        and s.foyer_id = consultation.foyer_id and s.compte_id = (select acteur_compte())
+        and s.organisation_id = (select acteur_organisation()) and s.jusqu_au is null)
+      else foyer_id in (select foyers_lisibles()) or foyer_id in (select foyers_de_l_organisation()) end);
 grant select (territoire_id, consultation_id, foyer_id, compte_id, organisation_id, role, motif, precision_motif, le,
   jusqu_au) on consultation to juste_droit_application;
 grant insert (territoire_id, foyer_id, compte_id, organisation_id, role, motif, precision_motif) on consultation

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { transaction } from '../../plateforme/base/transaction.ts'
 import { examiner } from '../../plateforme/html/examiner.ts'
 import { foyerDEssai } from '../foyers/essai/monde.ts'
 import { bureauDEssai } from './essai/bureau.ts'
+import { enregistrer_demande } from './rgpd.requetes.ts'
 
 const bureau = bureauDEssai()
 const { base, proprietaire, lire, poster, faire, etat } = bureau
@@ -174,6 +176,24 @@ describe('les demandes reçues au guichet', () => {
     const { statut, page } = await poster(bureau.suiveur, `/foyers/${bureau.foyer}/demande`, { ...bonne(), ...faute })
     expect(statut).toBe(422)
     expect(examiner(page)).toEqual([])
+  })
+  test('au nom de quelqu’un d’un autre foyer, la base refuse : sa propre demande s’y perdrait', async () => {
+    const autre = await foyerDEssai(proprietaire, { territoire: bureau.territoire, organisation: bureau.organisation })
+    const ecrire = transaction(base, bureau.suiveur, (t) =>
+      enregistrer_demande(
+        t,
+        {
+          territoire_id: bureau.territoire,
+          foyer_id: bureau.foyer,
+          personne_id: autre.personne,
+          sorte: 'acces',
+          canal: 'oral',
+          recue_le: '2026-11-20',
+        },
+        '',
+      ),
+    )
+    await expect(ecrire).rejects.toThrow('row-level security')
   })
   test('la copie remise porte la marque que le journal garde', async () => {
     const { page } = await lire(bureau.suiveur, `/foyers/${bureau.foyer}/personnes/${bureau.personne}/copie`)

@@ -8,11 +8,14 @@ create policy lecture on exercice_droits for select to juste_droit_application
     -- Of one household, each reads what she asked, not what another did.
     or ((select acteur_role()) = 'personne' and foyer_id = (select acteur_foyer())
       and personne_id = (select acteur_personne()))));
+-- For somebody of that household: one that named another would stand in the way of hers.
 create policy ajout on exercice_droits for insert to juste_droit_application
   with check (territoire_id = (select acteur_territoire()) and (
     foyer_id in (select foyers_lisibles())
     or ((select acteur_role()) = 'personne' and foyer_id = (select acteur_foyer())
-      and personne_id = (select acteur_personne()) and canal = 'espace')));
+      and personne_id = (select acteur_personne()) and canal = 'espace'))
+    and exists (select from personne p where p.territoire_id = exercice_droits.territoire_id
+      and p.personne_id = exercice_droits.personne_id and p.foyer_id = exercice_droits.foyer_id));
 create policy correction on exercice_droits for update to juste_droit_application
   using (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_lisibles()))
   with check (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_lisibles()));
@@ -139,7 +142,10 @@ begin
   if qui is null or exists (select from exercice_droits d join foyer f using (territoire_id, foyer_id)
     where d.territoire_id = acteur_territoire() and d.foyer_id = acteur_foyer() and d.personne_id <> qui
       and d.sorte = revenir_sur.sorte and d.etat <> 'refusee'
-      and d.cree_le >= case d.sorte when 'opposition' then f.oppose_le else f.limite_le end) then
+      -- Asked since it holds, or granted since: granting sets its date anew, after the request.
+      and (d.cree_le >= case d.sorte when 'opposition' then f.oppose_le else f.limite_le end
+        or (d.etat = 'satisfaite' and d.traitee_par is not null and d.close_le >=
+          (case d.sorte when 'opposition' then f.oppose_le else f.limite_le end at time zone 'Europe/Paris')::date))) then
     return false;
   end if;
   update foyer f set

@@ -93,12 +93,17 @@ end
 $$;
 create or replace trigger garde before update on adhesion for each row execute function adhesion_garde();
 
--- Who leaves follows nobody there any more: the referents are told how many households wait for somebody.
+-- Who leaves follows nobody there any more: the referents are told how many households wait for somebody. Nor does the
+-- body she left sign her in: its identity provider would open what she holds elsewhere.
 create or replace function adhesion_finie() returns trigger
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   n integer;
 begin
+  delete from identite_proconnect i using organisation o
+  where i.compte_id = new.compte_id and o.organisation_id = new.organisation_id and i.siret = o.siret
+    and not exists (select from adhesion a where a.compte_id = new.compte_id
+      and a.organisation_id = new.organisation_id and a.finie_le is null);
   if exists (select from adhesion a where a.compte_id = new.compte_id and a.organisation_id = new.organisation_id
       and a.territoire_id = new.territoire_id and a.finie_le is null
       and a.role in ('accueil', 'intervenant', 'referent')) then

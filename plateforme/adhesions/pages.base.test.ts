@@ -197,6 +197,22 @@ describe('accepter', () => {
     expect((await envoyer(undefined, expire, { prenom: 'A', nom: 'B' })).statut).toBe(404)
   })
 
+  test('le lien de qui ne peut plus donner le rôle ne le donne plus ; renvoyé par un autre, il le donne', async () => {
+    const partant = await membreDEssai(proprietaire, { role: 'pilote', territoire: ici })
+    await envoyer(partant, inviter, invitation())
+    const lien = await lien_recu()
+    expect((await lire(undefined, lien)).statut).toBe(200)
+    await proprietaire.query('update adhesion set finie_le = now() where adhesion_id = $1', [partant.adhesion])
+    expect((await lire(undefined, lien)).statut).toBe(404)
+    expect((await envoyer(undefined, lien, { prenom: 'Awa', nom: 'Diop' })).statut).toBe(404)
+    const { rows } = await proprietaire.query<{ id: string }>(
+      `select invitation_id as id from invitation where invite_par = $1 and acceptee_le is null`,
+      [partant.compte],
+    )
+    await envoyer(referent, `/equipe/invitations/${rows[0]?.id}/renvoyer`, {})
+    expect((await lire(undefined, await lien_recu())).statut).toBe(200)
+  })
+
   test('un compte qui existe reçoit un rôle de plus, sans changer de nom, et entre par celui-là', async () => {
     const autre = await nouvelleOrganisation(proprietaire, ici)
     const { rows } = await proprietaire.query<{ courriel: string }>(

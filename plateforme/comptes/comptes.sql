@@ -27,7 +27,7 @@ create policy correction on compte for update to juste_droit_application
 create or replace function retirer_preuves(vise uuid) returns boolean
   language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  if vise = acteur_compte() or session_faible() or not exists (select from adhesions_actives(vise))
+  if acteur_role() is null or vise is not distinct from acteur_compte() or session_faible() or not exists (select from adhesions_actives(vise))
     or (acteur_role() <> 'administrateur' and exists (select from adhesions_actives(vise) a
       where not donne_ici(a.role, a.organisation_id, a.territoire_id))) then
     return false;

@@ -57,6 +57,15 @@ describe('take somebody’s proofs away', () => {
     expect(await retirer(vise, vise)).toBe(false)
   })
 
+  test('nor a query in nobody’s name', async () => {
+    const vise = await intervenante()
+    const { rows } = await sql<{ faite: boolean }>`select retirer_preuves(${vise.compte}::uuid) as faite`.execute(
+      base.kysely,
+    )
+    expect(rows).toEqual([{ faite: false }])
+    expect(await preuves(vise)).toBe(1)
+  })
+
   test('nor a referent, of somebody who is also a pilote: it would open more than she may give', async () => {
     const vise = await intervenante()
     await proprietaire.query(

@@ -358,7 +358,14 @@ begin atomic
   from invitation i join organisation o using (organisation_id) left join territoire t using (territoire_id)
     left join compte c on c.courriel = i.courriel
   where i.empreinte = empreinte_lien and i.acceptee_le is null and i.annulee_le is null and i.expire_le > now()
-    and o.fusionnee_dans is null;
+    and o.fusionnee_dans is null
+    -- What somebody may no longer give, the link she sent before does not give either.
+    and (i.invite_par is null or exists (select from adhesions_actives(i.invite_par) a
+      where peut_donner(a.role, i.role) and case a.role
+        when 'referent' then a.organisation_id = i.organisation_id and a.territoire_id = i.territoire_id
+        when 'pilote' then a.territoire_id = i.territoire_id
+        else true
+      end));
 end;
 
 create or replace function accepter_invitation(empreinte_lien text, prenom text, nom text, empreinte_session text,

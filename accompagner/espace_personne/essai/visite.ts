@@ -7,6 +7,7 @@ import { temoinDe } from '../../../plateforme/sessions/temoin.ts'
 import { empreinte_du_code } from '../../foyers/code.ts'
 import { demander, foyerDEssai, territoireDEssai } from '../../foyers/essai/monde.ts'
 import { routesFoyers } from '../../foyers/foyers.ecran.tsx'
+import { routesRgpd } from '../../rgpd/rgpd.ecran.tsx'
 import { routesEspace } from '../espace.ecran.tsx'
 
 /** A person with a letter, her worker, and a neighbour whose file is none of her business. */
@@ -14,10 +15,9 @@ export function visiteDEssai() {
   const { base, portier, proprietaire } = baseDEssai()
   const temoin = temoinDe(false)
   const reglages = { base, portier, temoin, identiteDe: reconnaitre(base, temoin), aujourd_hui: () => '2026-11-24' }
-  const app = routesEspace(reglages).route(
-    '/',
-    routesFoyers({ ...reglages, adresse_publique: 'https://droits.example' }),
-  )
+  const app = routesEspace(reglages)
+    .route('/', routesFoyers({ ...reglages, adresse_publique: 'https://droits.example' }))
+    .route('/', routesRgpd(reglages))
 
   let agent: MembreDEssai
   let foyer = ''

@@ -5,7 +5,7 @@ import { langueDe } from '../../langues/langueDe.ts'
 import { freiner } from '../frein.ts'
 import type { ReglagesConnexion } from '../reglages.ts'
 import { retourSur } from '../retour_sur.ts'
-import { adresseOtp, nouveauSecret, verifierCode } from '../second_facteur/code.ts'
+import { adresseOtp, secretDeLaSession, verifierCode } from '../second_facteur/code.ts'
 import { facteurTextes } from '../second_facteur/second_facteur.textes.ts'
 import { applicationDuTenant, prendrePas, preparerApplication } from '../second_facteur/tenant.requetes.ts'
 import type { SessionTenue } from '../second_facteur/tenir.ts'
@@ -13,11 +13,13 @@ import { moyensTextes } from './moyens.textes.ts'
 import { PageApplication } from './pages.tsx'
 import { apresAjout, pouvoirAjouter } from './pouvoir_ajouter.ts'
 
-/** The secret being set up, drawn at the first visit. Nothing once a code was given: it is never shown again. */
+/** The secret being set up in this session. Nothing once a code was given: it is never shown again. */
 async function secretEnCours(reglages: ReglagesConnexion, { session }: SessionTenue) {
   const connue = await applicationDuTenant(reglages, session)
-  if (connue) return connue.confirme ? undefined : connue
-  await preparerApplication(reglages, session, nouveauSecret())
+  if (connue?.confirme) return undefined
+  const secret = secretDeLaSession(session)
+  if (connue?.secret === secret) return connue
+  await preparerApplication(reglages, session, secret)
   return applicationDuTenant(reglages, session)
 }
 

@@ -67,12 +67,8 @@ async function demander(c: Context, reglages: ReglagesConnexion): Promise<Respon
   if (site === undefined)
     return montrerPorte(c, reglages, retour, { avis: { genre: 'attention', mots: mots.sans_adresse } })
   const courriel = lu.data
-  // Both are counted whatever the first says: what is refused here must not tell which of them it was.
-  const [peu, rare] = [
-    await freinerLeReseau(c, reglages, 'lien_reseau'),
-    await freiner(reglages, 'lien_courriel', courriel),
-  ]
-  if (!peu || !rare)
+  // The network first, and alone when it has asked too often: each address counted is a row.
+  if (!(await freinerLeReseau(c, reglages, 'lien_reseau')) || !(await freiner(reglages, 'lien_courriel', courriel)))
     return montrerPorte(c, reglages, retour, {
       statut: 429,
       courriel: tape,

@@ -66,6 +66,20 @@ describe('an agent', () => {
     expect(rows).toEqual([{ sub: 'agent-4512' }])
   })
 
+  test('who left the body that vouched for her is no longer signed in by it, whatever she holds elsewhere', async () => {
+    const { compte } = await agent(camille.siret)
+    expect((await passer(ouvrir())).suite.vers).toBe('/accueil')
+    await proprietaire.query('update adhesion set finie_le = now() where compte_id = $1', [compte])
+    await proprietaire.query(
+      `with ailleurs as (
+         insert into organisation (sorte, nom, fictive) values ('ccas', 'Ailleurs', true) returning organisation_id
+       )
+       insert into adhesion (compte_id, organisation_id, role) select $1, organisation_id, 'national' from ailleurs`,
+      [compte],
+    )
+    expect((await passer(ouvrir())).suite.vers).toBe('/connexion?refus=sans_compte')
+  })
+
   test('nobody invited does not come in, nor by an address that works elsewhere', async () => {
     await agent(camille.siret)
     fournisseur.dire({ ...camille, email: 'inconnue@ccas.valdroit.example' })

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import { Secret, TOTP } from 'otpauth'
 
 /** Codes of an application on a telephone: RFC 6238, as every such application knows it. */
@@ -9,6 +9,14 @@ const tolerance = 1
 
 /** Twenty bytes, the length of the digest (RFC 4226 §4), in base 32 as applications take them. */
 export const nouveauSecret = (): string => new Secret({ buffer: new Uint8Array(randomBytes(20)).buffer }).base32
+
+/**
+ * The one a session is offered to set up: the same as long as it asks, and no other session's. Whoever read the mailbox
+ * first would otherwise hold the secret that its owner then takes for hers. `session` is known to that browser alone.
+ */
+export const secretDeLaSession = (session: string): string =>
+  new Secret({ buffer: new Uint8Array(hash('sha256', `application:${session}`, 'buffer').subarray(0, 20)).buffer })
+    .base32
 
 const application = (secret: string, courriel = '') =>
   new TOTP({ ...forme, issuer: 'Juste Droit', label: courriel, secret: Secret.fromBase32(secret) })

@@ -43,6 +43,16 @@ describe('an application', () => {
     expect((await ancien.lire(facteur)).vers).toBe('/connexion')
   })
 
+  test('set up by somebody who read the mailbox first is not the one its holder then sets up', async () => {
+    const { courriel, chez: intrus, compte, suite } = await faible()
+    const vu = secretDe((await intrus.lire('/connexion/application')).texte)
+    const elle = { compte, courriel, suite, ...(await revenir({ compte, courriel, chez: intrus })) }
+    const { secret } = await avecApplication(elle)
+    expect(secret).not.toBe(vu)
+    expect(await estForte(elle)).toBe(true)
+    expect((await intrus.envoyer(`${facteur}/code`, { code: code(vu, 1) })).statut).toBe(422)
+  })
+
   test('refuses a wrong code, in the page', async () => {
     const qui = await faible()
     await qui.chez.lire('/connexion/application')
