@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { rendre } from '../../plateforme/html/rendre.ts'
 import { champsRecus } from '../../plateforme/http/champs_recus.ts'
+import { lire_cle } from '../../plateforme/http/cle_de_page.ts'
 import type { Contexte } from '../../plateforme/http/contexte.ts'
 import type { Langue } from '../../plateforme/langues/langue.ts'
 import { estPorteur } from '../territoires/territoires.ts'
@@ -10,10 +11,10 @@ import { type Ouvert, ouvrir, type Reglages } from './ouvrir.ts'
 import { PagePerimetre } from './pages/perimetre.tsx'
 import {
   ajouter_communes,
+  cle_de_commune,
   compter_perimetre,
-  lister_communes,
+  feuilleter_communes,
   lister_quartiers,
-  par_page,
   retirer_commune,
 } from './perimetre.requetes.ts'
 import { perimetreTextes } from './perimetre.textes.ts'
@@ -34,19 +35,17 @@ function message_de(langue: Langue, fait: string | undefined, n: number) {
 async function montrer({ c, t, vue, territoire_id, slug }: Ouvert): Promise<Response> {
   const { q = '', apres, fait, n } = c.req.query()
   const mots = q.trim().slice(0, 100)
-  const lues = await lister_communes(t, territoire_id, { apres })
-  const communes = lues.slice(0, par_page)
+  const page = await feuilleter_communes(t, territoire_id, lire_cle(apres, cle_de_commune)?.[0])
   const { communes: nombre, population } = await compter_perimetre(t, territoire_id)
-  const suivante = `/perimetre?apres=${encodeURIComponent(communes.at(-1)?.code ?? '')}`
   const props = {
     vue,
     slug,
     q: mots,
     trouves: mots === '' ? [] : chercher_lieux(mots),
-    communes,
+    communes: page.lignes,
     nombre,
     population,
-    suivante: lues.length > par_page ? suivante : undefined,
+    suivante: page.suivante && `/perimetre?apres=${page.suivante}`,
     quartiers: await lister_quartiers(t, territoire_id),
     message: message_de(vue.langue, fait, Math.min(Number(n) || 0, 9999)),
   }

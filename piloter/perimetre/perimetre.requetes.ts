@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Transaction } from '../../plateforme/base/transaction.ts'
+import { en_page } from '../../plateforme/http/cle_de_page.ts'
 import type { Commune, Quartier, QuartierSaisi } from './perimetre.ts'
 
 const point = z.tuple([z.number(), z.number()])
@@ -17,14 +18,12 @@ const ligne = z.object({
   prioritaire: z.string().nullable(),
 })
 
-export const par_page = 100
+const par_page = 100
 
-/** The communes of a territory, by code; one more than a page holds, when there is a page after. */
-export const lister_communes = (
-  t: Transaction,
-  territoire_id: number,
-  { apres = '', limite = par_page + 1 }: { readonly apres?: string | undefined; readonly limite?: number } = {},
-): Promise<readonly Commune[]> =>
+/** The code of the last commune of a page. */
+export const cle_de_commune = z.tuple([z.string()])
+
+const communes_apres = (t: Transaction, territoire_id: number, apres: string, limite: number) =>
   t
     .selectFrom('perimetre_commune')
     .select(['code', 'nom', 'population'])
@@ -33,6 +32,14 @@ export const lister_communes = (
     .orderBy('code')
     .limit(limite)
     .execute()
+
+/** All the communes of a territory, by code. */
+export const lister_communes = (t: Transaction, territoire_id: number): Promise<readonly Commune[]> =>
+  communes_apres(t, territoire_id, '', 2000)
+
+/** One page of them, after the code where the page before ended. */
+export const feuilleter_communes = async (t: Transaction, territoire_id: number, apres = '') =>
+  en_page(await communes_apres(t, territoire_id, apres, par_page + 1), par_page, ({ code }) => [code])
 
 export async function compter_perimetre(
   t: Transaction,

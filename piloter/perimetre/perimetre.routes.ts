@@ -102,7 +102,7 @@ export function routesApiDuTerritoire(base: Base): OpenAPIHono {
     const lu = await lire(base, c.req.valid('param').slug, async (t, { territoire_id, slug, fictif }) => ({
       territoire: slug,
       fictif,
-      communes: [...(await lister_communes(t, territoire_id, { limite: 2000 }))],
+      communes: [...(await lister_communes(t, territoire_id))],
       quartiers: [...(await lister_quartiers(t, territoire_id))],
     }))
     if (!lu) return c.json(pas_trouve, 404)

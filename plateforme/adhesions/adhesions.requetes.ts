@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { type RoleDeTravail, rolesDeTravail } from '../base/acteur.ts'
 import type { Transaction } from '../base/transaction.ts'
+import { en_page } from '../http/cle_de_page.ts'
 import type { Membre } from './adhesions.ts'
 
 const ligne = z.object({
@@ -20,13 +21,15 @@ const ligne = z.object({
   semaine_vue: z.string().nullable(),
 })
 
-export const par_page = 50
+const par_page = 50
+
+/** Name, first name and identifier of the last row of a page. */
+export const cle_de_membre = z.tuple([z.string(), z.string(), z.uuid()])
 
 export interface Filtres {
   readonly q: string
   readonly organisation: string | undefined
-  /** The last membership of the page before. */
-  readonly apres: string | undefined
+  readonly apres: z.infer<typeof cle_de_membre> | undefined
 }
 
 const membres = (t: Transaction) =>
@@ -71,8 +74,7 @@ export const requete_des_membres = (t: Transaction, ou: Ou, { q, organisation, a
     )
     .$if(apres !== undefined, (tous) =>
       tous.where(
-        sql<boolean>`(compte.nom, compte.prenom, adhesion.adhesion_id) > (select c.nom, c.prenom, a.adhesion_id
-          from adhesion a join compte c using (compte_id) where a.adhesion_id = ${apres}::uuid)`,
+        sql<boolean>`(compte.nom, compte.prenom, adhesion.adhesion_id) > (${apres?.[0]}, ${apres?.[1]}, ${apres?.[2]}::uuid)`,
       ),
     )
     .orderBy('compte.nom')
@@ -80,10 +82,11 @@ export const requete_des_membres = (t: Transaction, ou: Ou, { q, organisation, a
     .orderBy('adhesion.adhesion_id')
     .limit(par_page + 1)
 
-/** The team under one's eyes, as the policies show it; one more than a page holds, when there is a page after. */
-export async function lister_membres(t: Transaction, ou: Ou, filtres: Filtres): Promise<readonly Membre[]> {
-  const lignes = await requete_des_membres(t, ou, filtres).execute()
-  return lignes.map((valeurs) => ligne.parse(valeurs))
+/** The team under one's eyes, as the policies show it. */
+export async function lister_membres(t: Transaction, ou: Ou, filtres: Filtres) {
+  const lues = await requete_des_membres(t, ou, filtres).execute()
+  const membres: readonly Membre[] = lues.map((valeurs) => ligne.parse(valeurs))
+  return en_page(membres, par_page, ({ nom, prenom, adhesion_id }) => [nom, prenom, adhesion_id])
 }
 
 export async function trouver_membre(t: Transaction, adhesion_id: string): Promise<Membre | undefined> {

@@ -1,9 +1,10 @@
 import { Hono } from 'hono'
 import { rendre } from '../html/rendre.ts'
 import { estUuid } from '../http/champs_recus.ts'
+import { lire_cle } from '../http/cle_de_page.ts'
 import type { Contexte } from '../http/contexte.ts'
 import { jour_en_france } from '../langues/aujourd_hui.ts'
-import { lister_membres, par_page } from './adhesions.requetes.ts'
+import { cle_de_membre, lister_membres } from './adhesions.requetes.ts'
 import { annuler, inviter, montrer_invitation, renvoyer } from './ecrans/inviter.tsx'
 import { changer_la_fin, changer_le_role, finir, montrer_fin, montrer_membre } from './ecrans/membre.tsx'
 import { retirer_les_preuves } from './ecrans/preuves.ts'
@@ -11,21 +12,19 @@ import { lister_invitations } from './invitations.requetes.ts'
 import { type Ouvert, ouvrir, ouvrir_un, type ReglagesEquipe } from './ouvrir.ts'
 import { PageEquipe } from './pages/equipe.tsx'
 
-const uuid = (mot: string | undefined) => (mot !== undefined && estUuid(mot) ? mot : undefined)
-
 async function montrer_equipe({ c, t, vue, acteur, maintenant }: Ouvert): Promise<Response> {
-  const { q = '', fait } = c.req.query()
-  const [organisation, apres] = [uuid(c.req.query('organisation')), uuid(c.req.query('apres'))]
+  const { q = '', organisation: demandee = '', apres, fait } = c.req.query()
+  const organisation = estUuid(demandee) ? demandee : undefined
   const ou = {
     territoire: acteur.territoire,
     organisation: acteur.role === 'referent' ? acteur.organisation : undefined,
   }
-  const lus = await lister_membres(t, ou, { q: q.trim(), organisation, apres })
-  const membres = lus.slice(0, par_page)
+  const filtres = { q: q.trim(), organisation, apres: lire_cle(apres, cle_de_membre) }
+  const { lignes: membres, suivante } = await lister_membres(t, ou, filtres)
   const suite = new URLSearchParams({
     ...(q === '' ? {} : { q }),
     ...(organisation === undefined ? {} : { organisation }),
-    apres: membres.at(-1)?.adhesion_id ?? '',
+    apres: suivante ?? '',
   })
   const invitations = await lister_invitations(t, acteur.territoire)
   const page = (
@@ -35,7 +34,7 @@ async function montrer_equipe({ c, t, vue, acteur, maintenant }: Ouvert): Promis
       q={q.slice(0, 100)}
       organisation={organisation}
       membres={membres}
-      suivante={lus.length > par_page ? `/equipe?${suite}` : undefined}
+      suivante={suivante && `/equipe?${suite}`}
       invitations={invitations}
       maintenant={maintenant}
       aujourd_hui={jour_en_france(maintenant)}

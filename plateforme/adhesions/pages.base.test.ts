@@ -277,4 +277,15 @@ test('la liste se suit par page, et se cherche sans accent', async () => {
     adresse = /href="([^"]+)" rel="next"/.exec(texte)?.[1]?.replaceAll('&amp;', '&')
   }
   expect([vues.length, new Set(vues).size]).toEqual([56, 56])
+
+  // Who stood last on the first page is gone: the second page goes on without her.
+  const [derniere = ''] = vues.slice(49)
+  const suite = /href="([^"]+)" rel="next"/.exec((await lire(voisin, '/equipe?q=essai')).texte)?.[1] ?? ''
+  const partie = [derniere.split('/').at(-1)]
+  await proprietaire.query('delete from session where adhesion_id = $1', partie)
+  await proprietaire.query('delete from adhesion where adhesion_id = $1', partie)
+  const { texte } = await lire(voisin, suite.replaceAll('&amp;', '&'))
+  expect(texte.match(/\/equipe\/[0-9a-f-]{36}/g)).toEqual(vues.slice(50))
+  for (const jamais_ecrite of ['x', '00000000-0000-4000-8000-000000000000', '%00'])
+    expect((await lire(voisin, `/equipe?apres=${jamais_ecrite}`)).texte).toContain(vues[0])
 })

@@ -88,9 +88,7 @@ test('receipts are read by an index', async () => {
       await sql`set local enable_bitmapscan = off`.execute(t)
       await sql`set local enable_sort = off`.execute(t)
       const { rows } =
-        await sql`explain ${requeteDesRecus(territoire, { rang: '2026-11-24T00:00:00.000001Z', recu_id: pilote.compte })}`.execute(
-          t,
-        )
+        await sql`explain ${requeteDesRecus(territoire, ['2026-11-24T00:00:00.000001Z', pilote.compte])}`.execute(t)
       return JSON.stringify(rows)
     })
     expect(plan).toMatch(/Index Scan using recu_/)

@@ -5,6 +5,7 @@ import { type Transaction, transaction } from '../base/transaction.ts'
 import { type Lecteur, lecteurDe } from '../html/lecteur.ts'
 import { Page } from '../html/page.tsx'
 import { rendre } from '../html/rendre.ts'
+import { lire_cle } from '../http/cle_de_page.ts'
 import type { Contexte } from '../http/contexte.ts'
 import { aujourd_hui_en_france } from '../langues/aujourd_hui.ts'
 import type { Langue } from '../langues/langue.ts'
@@ -12,7 +13,7 @@ import { langueDe } from '../langues/langueDe.ts'
 import type { IdentiteDe } from '../sessions/reconnaitre.ts'
 import { compterAEffacer } from './effacement.requetes.ts'
 import { effacementsTextes } from './effacements.textes.ts'
-import { lireCle, listerRecus } from './recus.requetes.ts'
+import { cle_de_recu, listerRecus } from './recus.requetes.ts'
 import { Bientot, Recus } from './recus.tsx'
 import { TableauDesHorloges } from './tableau_horloges.tsx'
 
@@ -35,7 +36,7 @@ async function lireLaSuite(t: Transaction, territoire: number | null, apres: str
   return {
     jour,
     prevus: prevus.map((prevu) => ({ ...prevu, territoire: noms.get(prevu.territoire_id) })),
-    ...(await listerRecus(t, territoire, lireCle(apres))),
+    ...(await listerRecus(t, territoire, lire_cle(apres, cle_de_recu))),
   }
 }
 

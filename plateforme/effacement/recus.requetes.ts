@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Transaction } from '../base/transaction.ts'
+import { en_page, moment_de_cle } from '../http/cle_de_page.ts'
 
 const recu = z.object({
   recu_id: z.string(),
@@ -17,8 +18,10 @@ const recu = z.object({
 
 export type Recu = Readonly<z.infer<typeof recu>>
 
-/** The last row of a page. */
-export type CleDeRecu = Pick<Recu, 'rang' | 'recu_id'>
+/** When the last row of a page was written, and which it is. */
+export const cle_de_recu = z.tuple([moment_de_cle, z.uuid()])
+
+type CleDeRecu = z.infer<typeof cle_de_recu>
 
 const parPage = 50
 
@@ -30,8 +33,8 @@ export const requeteDesRecus = (territoire: number | null, apres: CleDeRecu | un
   where ${territoire === null ? sql`true` : sql`r.territoire_id = ${territoire}`}
   ${
     apres
-      ? sql`and r.le <= ${apres.rang}::timestamptz
-          and (r.le < ${apres.rang}::timestamptz or r.recu_id > ${apres.recu_id}::uuid)`
+      ? sql`and r.le <= ${apres[0]}::timestamptz
+          and (r.le < ${apres[0]}::timestamptz or r.recu_id > ${apres[1]}::uuid)`
       : sql``
   }
   order by r.le desc, r.recu_id limit ${parPage + 1}`
@@ -39,19 +42,6 @@ export const requeteDesRecus = (territoire: number | null, apres: CleDeRecu | un
 /** The latest first, among those the reader may see. */
 export async function listerRecus(t: Transaction, territoire: number | null, apres: CleDeRecu | undefined) {
   const { rows } = await requeteDesRecus(territoire, apres).execute(t)
-  const lus = rows.map((ligne) => recu.parse(ligne))
-  return { recus: lus.slice(0, parPage), suivant: lus.length > parPage ? lus[parPage - 1] : undefined }
-}
-
-const cle = z
-  .string()
-  .transform((mots) => mots.split('~'))
-  .pipe(z.tuple([z.iso.datetime(), z.uuid()]))
-
-export const ecrireCle = ({ rang, recu_id }: CleDeRecu): string => `${rang}~${recu_id}`
-
-/** As it stands in an address; one that nobody wrote is the beginning of the list. */
-export function lireCle(mots: string | undefined): CleDeRecu | undefined {
-  const lue = cle.safeParse(mots)
-  return lue.success ? { rang: lue.data[0], recu_id: lue.data[1] } : undefined
+  const recus = rows.map((ligne) => recu.parse(ligne))
+  return en_page(recus, parPage, ({ rang, recu_id }) => [rang, recu_id])
 }

@@ -6,7 +6,7 @@ import { useLangue, useMots } from '../langues/langue_actuelle.ts'
 import { ecrireNombre } from '../langues/nombres.ts'
 import type { Prevu } from './effacement.requetes.ts'
 import { motDeLHorloge } from './mots.ts'
-import { type CleDeRecu, ecrireCle, type Recu } from './recus.requetes.ts'
+import type { Recu } from './recus.requetes.ts'
 import { recusTextes } from './recus.textes.ts'
 
 interface BientotProps {
@@ -43,12 +43,12 @@ export const Bientot = ({ jour, prevus }: BientotProps) => {
 }
 
 interface RecusProps {
-  readonly recus: readonly Recu[]
-  readonly suivant: CleDeRecu | undefined
+  readonly lignes: readonly Recu[]
+  readonly suivante: string | undefined
 }
 
 /** What deletion left of what went. */
-export const Recus = ({ recus, suivant }: RecusProps) => {
+export const Recus = ({ lignes: recus, suivante }: RecusProps) => {
   const mots = useMots(recusTextes)
   const langue = useLangue()
   const colonnes: readonly Colonne<Recu>[] = [
@@ -82,7 +82,7 @@ export const Recus = ({ recus, suivant }: RecusProps) => {
         <>
           <p>{mots.recus_quoi}</p>
           <Tableau legende={mots.recus} titre colonnes={colonnes} lignes={recus} cle={({ recu_id }) => recu_id} />
-          <Pagination suivante={suivant && `/effacements?apres=${encodeURIComponent(ecrireCle(suivant))}`} />
+          <Pagination suivante={suivante && `/effacements?apres=${suivante}`} />
         </>
       )}
     </section>

@@ -1,9 +1,11 @@
 import { type Context, Hono } from 'hono'
+import { z } from 'zod'
 import type { Base } from '../base/base.ts'
 import { type Transaction, transaction } from '../base/transaction.ts'
 import { exporter } from '../export/exporter.ts'
 import { lecteurDe } from '../html/lecteur.ts'
 import { rendre } from '../html/rendre.ts'
+import { lire_cle } from '../http/cle_de_page.ts'
 import type { Contexte } from '../http/contexte.ts'
 import { langueDe } from '../langues/langueDe.ts'
 import { exigerMembre } from '../sessions/exiger.ts'
@@ -21,7 +23,7 @@ interface Reglages {
 
 const parPage = 50
 const roles = ['administrateur', 'pilote', 'referent'] as const
-const estNumero = (mot: string | undefined) => (mot !== undefined && /^\d{1,15}$/.test(mot) ? mot : undefined)
+const cle = z.tuple([z.string().regex(/^\d{1,15}$/)])
 
 /** What this reader looks at: his own chain; for an administrateur, the one he chose. No such territory: nothing. */
 async function vueDe(t: Transaction, { acteur }: Identite, filtres: Filtres): Promise<Vue | undefined> {
@@ -42,7 +44,7 @@ export function routesJournal({ base, identiteDe }: Reglages): Hono<Contexte> {
     const identite = await exiger(c, roles)
     if (identite instanceof Response) return identite
     const filtres = lireFiltres(c.req.query())
-    const [avant, apres] = [estNumero(c.req.query('avant')), estNumero(c.req.query('apres'))]
+    const [avant, apres] = [lire_cle(c.req.query('avant'), cle)?.[0], lire_cle(c.req.query('apres'), cle)?.[0]]
     const lu = await transaction(base, identite.acteur, async (t) => {
       const vue = await vueDe(t, identite, filtres)
       if (!vue) return undefined

@@ -9,15 +9,15 @@ import { Vide } from '../html/composants/vide.tsx'
 import { type Lecteur, lecteurDe } from '../html/lecteur.ts'
 import { Page } from '../html/page.tsx'
 import { rendre } from '../html/rendre.ts'
+import { lire_cle } from '../http/cle_de_page.ts'
 import type { Contexte } from '../http/contexte.ts'
 import type { Langue } from '../langues/langue.ts'
 import { langueDe } from '../langues/langueDe.ts'
 import { exigerMembre } from '../sessions/exiger.ts'
 import type { IdentiteDe } from '../sessions/reconnaitre.ts'
-import { ecrire_cle, lire_cle } from './cle.ts'
 import { LigneDeNotification } from './ligne.tsx'
 import {
-  type Cle,
+  cle_de_notification,
   lister_notifications,
   marquer_tout_lu,
   type Notification,
@@ -28,9 +28,10 @@ import { notificationsTextes } from './notifications.textes.ts'
 interface EcranProps {
   readonly langue: Langue
   readonly lecteur: Lecteur | undefined
-  readonly notifications: readonly Notification[]
-  readonly apres: Cle | undefined
-  readonly suivante: Cle | undefined
+  readonly lignes: readonly Notification[]
+  /** Of the pages after the first. */
+  readonly suite: boolean
+  readonly suivante: string | undefined
 }
 
 const Liste = ({ titre, liste }: { readonly titre: string; readonly liste: readonly Notification[] }) =>
@@ -45,9 +46,9 @@ const Liste = ({ titre, liste }: { readonly titre: string; readonly liste: reado
     </section>
   )
 
-const Rien = ({ langue, apres }: Pick<EcranProps, 'langue' | 'apres'>) => {
+const Rien = ({ langue, suite }: Pick<EcranProps, 'langue' | 'suite'>) => {
   const mots = notificationsTextes[langue]
-  return apres ? (
+  return suite ? (
     <Vide titre={mots.fin}>
       <a href="/notifications">{mots.debut}</a>
     </Vide>
@@ -58,13 +59,13 @@ const Rien = ({ langue, apres }: Pick<EcranProps, 'langue' | 'apres'>) => {
   )
 }
 
-const EcranNotifications = ({ langue, lecteur, notifications, apres, suivante }: EcranProps) => {
+const EcranNotifications = ({ langue, lecteur, lignes: notifications, suite, suivante }: EcranProps) => {
   const mots = notificationsTextes[langue]
   const nouvelles = notifications.filter(({ lue }) => !lue)
   return (
     <Page langue={langue} titre={mots.titre} chemin="/notifications" lecteur={lecteur} travail>
       <h1>{mots.titre}</h1>
-      {notifications.length === 0 && <Rien langue={langue} apres={apres} />}
+      {notifications.length === 0 && <Rien langue={langue} suite={suite} />}
       {nouvelles.length > 0 && (
         <form method="post" action="/notifications/toutes-lues" class="actions">
           <button type="submit" class="bouton bouton-second">
@@ -74,7 +75,7 @@ const EcranNotifications = ({ langue, lecteur, notifications, apres, suivante }:
       )}
       <Liste titre={mots.non_lues} liste={nouvelles} />
       <Liste titre={mots.lues} liste={notifications.filter(({ lue }) => lue)} />
-      <Pagination suivante={suivante && `/notifications?apres=${encodeURIComponent(ecrire_cle(suivante))}`} />
+      <Pagination suivante={suivante && `/notifications?apres=${suivante}`} />
     </Page>
   )
 }
@@ -96,9 +97,11 @@ export function routesNotifications(base: Base, identiteDe: IdentiteDe) {
     .get('/notifications', async (c) => {
       const membre = await exiger(c, titulaires)
       if (membre instanceof Response) return membre
-      const apres = lire_cle(c.req.query('apres'))
+      const apres = lire_cle(c.req.query('apres'), cle_de_notification)
       const page = await transaction(base, membre.acteur, (t) => lister_notifications(t, apres))
-      const ecran = <EcranNotifications langue={langueDe(c)} lecteur={lecteurDe(membre)} apres={apres} {...page} />
+      const ecran = (
+        <EcranNotifications langue={langueDe(c)} lecteur={lecteurDe(membre)} suite={apres !== undefined} {...page} />
+      )
       return c.html(rendre(ecran))
     })
     .post('/notifications/toutes-lues', async (c) => {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Transaction } from '../base/transaction.ts'
+import { en_page, moment_de_cle } from '../http/cle_de_page.ts'
 
 const ligne = z.object({
   notification_id: z.string(),
@@ -14,14 +15,16 @@ const ligne = z.object({
 
 export type Notification = Readonly<z.infer<typeof ligne>>
 
-/** The last row of a page. */
-export type Cle = Pick<Notification, 'lue' | 'cree_le' | 'notification_id'>
+/** The last row of a page: whether it was read, when it came, which it is. */
+export const cle_de_notification = z.tuple([z.enum(['lue', 'non_lue']), moment_de_cle, z.uuid()])
+
+type Cle = z.infer<typeof cle_de_notification>
 
 export const par_page = 30
 
 const de_qui = sql`compte_id = acteur_compte()`
-const suite = ({ lue, cree_le, notification_id }: Cle) => sql`and ((lue_le is not null) > ${lue}
-  or ((lue_le is not null) = ${lue} and (cree_le < ${cree_le}::timestamptz
+const suite = ([lue, cree_le, notification_id]: Cle) => sql`and ((lue_le is not null) > ${lue === 'lue'}
+  or ((lue_le is not null) = ${lue === 'lue'} and (cree_le < ${cree_le}::timestamptz
     or (cree_le = ${cree_le}::timestamptz and notification_id > ${notification_id}::uuid))))`
 
 export const requete_de_liste = (apres: Cle | undefined, combien: number) => sql`
@@ -30,11 +33,15 @@ export const requete_de_liste = (apres: Cle | undefined, combien: number) => sql
   from notification where ${de_qui} ${apres ? suite(apres) : sql``}
   order by lue_le is not null, notification.cree_le desc, notification_id limit ${combien + 1}`
 
-/** Those not read first, then the latest. One more than asked tells whether there is a next page. */
+/** Those not read first, then the latest. */
 export async function lister_notifications(t: Transaction, apres?: Cle, combien = par_page) {
   const { rows } = await requete_de_liste(apres, combien).execute(t)
-  const lues = rows.map((rang) => ligne.parse(rang))
-  return { notifications: lues.slice(0, combien), suivante: lues.length > combien ? lues[combien - 1] : undefined }
+  const notifications = rows.map((rang) => ligne.parse(rang))
+  return en_page(notifications, combien, ({ lue, cree_le, notification_id }) => [
+    lue ? 'lue' : 'non_lue',
+    cree_le,
+    notification_id,
+  ])
 }
 
 /** The address it leads to; nothing when there is no such notification, or it is somebody else's. */

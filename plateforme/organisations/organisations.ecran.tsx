@@ -1,27 +1,24 @@
 import { Hono } from 'hono'
 import { rendre } from '../html/rendre.ts'
-import { estUuid } from '../http/champs_recus.ts'
+import { lire_cle } from '../http/cle_de_page.ts'
 import type { Contexte } from '../http/contexte.ts'
 import { doublons_possibles } from './doublons.ts'
 import { ajouter, montrer_ajout } from './ecrans/ajouter.tsx'
 import { corriger, montrer_correction, montrer_fiche } from './ecrans/fiche.tsx'
 import { demander_fusion, fusionner_les_deux } from './ecrans/fusionner.tsx'
 import { finir, montrer_fin, montrer_rattachement, rattacher_une } from './ecrans/participer.tsx'
-import { lister_a_comparer, lister_organisations, par_page } from './organisations.requetes.ts'
+import { cle_d_organisation, lister_a_comparer, lister_organisations } from './organisations.requetes.ts'
 import { type Ouvert, ouvrir, ouvrir_une, type Reglages } from './ouvrir.ts'
 import { PageDoublons } from './pages/doublons.tsx'
 import { PageListe } from './pages/liste.tsx'
 
 async function montrer_liste({ c, t, vue, territoire }: Ouvert): Promise<Response> {
   const { q = '', apres, fait } = c.req.query()
-  const cle = apres !== undefined && estUuid(apres) ? apres : undefined
-  const lues = await lister_organisations(t, { territoire, q: q.trim(), apres: cle })
-  const organisations = lues.slice(0, par_page)
-  const derniere = organisations.at(-1)?.organisation_id ?? ''
-  const suite = new URLSearchParams({ ...(q === '' ? {} : { q }), apres: derniere })
-  const suivante = lues.length > par_page ? `/organisations?${suite}` : undefined
-  const props = { vue, national: territoire === null, q: q.slice(0, 100), organisations, suivante, fait }
-  return c.html(rendre(<PageListe {...props} />))
+  const recherche = { territoire, q: q.trim(), apres: lire_cle(apres, cle_d_organisation) }
+  const { lignes: organisations, suivante } = await lister_organisations(t, recherche)
+  const suite = new URLSearchParams({ ...(q === '' ? {} : { q }), apres: suivante ?? '' })
+  const props = { vue, national: territoire === null, q: q.slice(0, 100), organisations, fait }
+  return c.html(rendre(<PageListe {...props} suivante={suivante && `/organisations?${suite}`} />))
 }
 
 async function montrer_doublons({ c, t, vue, territoire }: Ouvert): Promise<Response> {

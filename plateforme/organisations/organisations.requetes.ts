@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Transaction } from '../base/transaction.ts'
+import { en_page } from '../http/cle_de_page.ts'
 import { mots_du_nom } from './doublons.ts'
 import { type Organisation, type OrganisationSaisie, siren, sortes } from './organisations.ts'
 
@@ -24,14 +25,16 @@ const colonnes = [
 
 const lues = (lignes: readonly unknown[]): readonly Organisation[] => lignes.map((valeurs) => ligne.parse(valeurs))
 
-export const par_page = 50
+const par_page = 50
+
+/** Name and identifier of the last row of a page. */
+export const cle_d_organisation = z.tuple([z.string(), z.uuid()])
 
 interface Recherche {
   /** Where they take part; everywhere for the national team. */
   readonly territoire: number | null
   readonly q: string
-  /** The last organisation of the page before. */
-  readonly apres: string | undefined
+  readonly apres: z.infer<typeof cle_d_organisation> | undefined
 }
 
 const contient = (q: string) => `%${q.slice(0, 100).replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
@@ -52,17 +55,16 @@ export const requete_des_organisations = (t: Transaction, { territoire, q, apres
     )
     .$if(q !== '', (toutes) => toutes.where(sql<boolean>`unaccent(nom) ilike unaccent(${contient(q)})`))
     .$if(apres !== undefined, (toutes) =>
-      toutes.where(
-        sql<boolean>`(nom, organisation_id) > (select o.nom, o.organisation_id from organisation o where o.organisation_id = ${apres}::uuid)`,
-      ),
+      toutes.where(sql<boolean>`(nom, organisation_id) > (${apres?.[0]}, ${apres?.[1]}::uuid)`),
     )
     .orderBy('nom')
     .orderBy('organisation_id')
     .limit(par_page + 1)
 
-/** One more than a page holds, when there is a page after. */
-export const lister_organisations = async (t: Transaction, recherche: Recherche): Promise<readonly Organisation[]> =>
-  lues(await requete_des_organisations(t, recherche).execute())
+export async function lister_organisations(t: Transaction, recherche: Recherche) {
+  const organisations = lues(await requete_des_organisations(t, recherche).execute())
+  return en_page(organisations, par_page, ({ nom, organisation_id }) => [nom, organisation_id])
+}
 
 export async function trouver_organisation(t: Transaction, id: string): Promise<Organisation | undefined> {
   const trouvee = await t

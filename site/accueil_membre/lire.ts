@@ -39,5 +39,5 @@ async function tableau_de(t: Transaction, role: Identite['acteur']['role']): Pro
 export const lire_l_accueil = (base: Base, { acteur, non_lues }: Identite): Promise<Accueil> =>
   transaction(base, acteur, async (t) => ({
     tableau: await tableau_de(t, acteur.role),
-    nouvelles: non_lues > 0 ? (await lister_notifications(t, undefined, 3)).notifications : [],
+    nouvelles: non_lues > 0 ? (await lister_notifications(t, undefined, 3)).lignes : [],
   }))

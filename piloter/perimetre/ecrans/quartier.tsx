@@ -16,7 +16,6 @@ import { slug_du_quartier } from '../perimetre.ts'
 type Saisie = Brut & { readonly commune: string }
 
 const vide: Saisie = { nom: '', contour: '', adresses: '', prioritaire: '', commune: '' }
-const toutes = 2000
 
 async function lire_saisie(c: Context): Promise<Saisie> {
   const corps = await c.req.parseBody()
@@ -45,7 +44,7 @@ const saisie_de = ({ nom, contour, adresses, prioritaire, commune_code }: Quarti
 
 async function nouveau(ouvert: Ouvert, saisie: Saisie, fautes: readonly Faute[]): Promise<Response> {
   const { c, t, vue, territoire_id } = ouvert
-  const communes = await lister_communes(t, territoire_id, { limite: toutes })
+  const communes = await lister_communes(t, territoire_id)
   if (communes.length === 0) return c.redirect('/perimetre', 303)
   const choix = communes.map(({ code, nom }) => ({ valeur: code, libelle: `${nom} (${code})` }))
   const props = { vue, action: '/perimetre/quartiers/nouveau', saisie, fautes, communes: choix, quartier: undefined }
@@ -57,7 +56,7 @@ export const montrer_nouveau = (ouvert: Ouvert): Promise<Response> => nouveau(ou
 export async function ajouter(ouvert: Ouvert): Promise<Response> {
   const { c, t, territoire_id } = ouvert
   const saisie = await lire_saisie(c)
-  const communes = await lister_communes(t, territoire_id, { limite: toutes })
+  const communes = await lister_communes(t, territoire_id)
   const lu = lire_quartier(saisie)
   const fautes: readonly Faute[] = [
     ...('nom' in lu ? [] : lu),

@@ -17,7 +17,8 @@ import { territoire_du_formulaire } from '../territoires.requetes.ts'
 
 export async function montrer_rattachement({ c, t, vue, territoire }: Ouvert): Promise<Response> {
   const q = (c.req.query('q') ?? '').trim().slice(0, 100)
-  const trouvees = q.length < 2 ? [] : await lister_organisations(t, { territoire: null, q, apres: undefined })
+  const { lignes: trouvees } =
+    q.length < 2 ? { lignes: [] } : await lister_organisations(t, { territoire: null, q, apres: undefined })
   const page = <PageRattachement vue={vue} q={q} trouvees={trouvees.slice(0, 20)} territoire={territoire} />
   return c.html(rendre(page))
 }
