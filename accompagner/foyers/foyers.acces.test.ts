@@ -1,13 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { rolesDeTravail } from '../../plateforme/base/acteur.ts'
 import { baseDEssai } from '../../plateforme/base/essai/base.ts'
+import { foyerDEssai } from '../../plateforme/base/essai/foyer.ts'
 import { type MembreDEssai, membreDEssai, nouvelleOrganisation } from '../../plateforme/base/essai/membre.ts'
+import { territoireDEssai } from '../../plateforme/base/essai/territoire.ts'
 import { transaction } from '../../plateforme/base/transaction.ts'
 import { examiner } from '../../plateforme/html/examiner.ts'
 import { reconnaitre } from '../../plateforme/sessions/reconnaitre.ts'
 import { temoinDe } from '../../plateforme/sessions/temoin.ts'
 import { noter_l_ouverture } from './ecrire.requetes.ts'
-import { demander, foyerDEssai, type Reponse, territoireDEssai } from './essai/monde.ts'
+import { demander, type Reponse } from './essai/monde.ts'
 import { routesFoyers } from './foyers.ecran.tsx'
 
 const { base, proprietaire } = baseDEssai()

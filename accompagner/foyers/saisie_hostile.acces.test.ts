@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { baseDEssai } from '../../plateforme/base/essai/base.ts'
 import { type MembreDEssai, membreDEssai } from '../../plateforme/base/essai/membre.ts'
+import { territoireDEssai } from '../../plateforme/base/essai/territoire.ts'
 import { examiner } from '../../plateforme/html/examiner.ts'
 import { reconnaitre } from '../../plateforme/sessions/reconnaitre.ts'
 import { temoinDe } from '../../plateforme/sessions/temoin.ts'
-import { demander, territoireDEssai } from './essai/monde.ts'
+import { demander } from './essai/monde.ts'
 import { routesFoyers } from './foyers.ecran.tsx'
 
 const { base, proprietaire } = baseDEssai()

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { baseDEssai } from '../../plateforme/base/essai/base.ts'
 import { membreDEssai } from '../../plateforme/base/essai/membre.ts'
-import { foyerDEssai } from '../../plateforme/effacement/essai/foyer.ts'
+import { territoireDEssai } from '../../plateforme/base/essai/territoire.ts'
+import { dossierDEssai } from '../../plateforme/effacement/essai/dossier.ts'
 
 const { proprietaire } = baseDEssai()
 
@@ -9,14 +10,11 @@ const lire = async () =>
   (await proprietaire.query<{ empreinte: string; le: string }>('select empreinte, le::text from opposition')).rows
 
 test('an opposition is kept apart from the file, recognised however the name is spelled, and forgotten if taken back', async () => {
-  const { rows } = await proprietaire.query<{ id: number }>(
-    `insert into territoire (slug, nom, porteur_type, fictif) values ('ici', 'Ici', 'commune', true)
-     returning territoire_id as id`,
-  )
-  const membre = await membreDEssai(proprietaire, { role: 'intervenant', territoire: rows[0]?.id ?? 0 })
-  const { foyer } = await foyerDEssai(proprietaire, membre, { recueilli_le: '2026-01-01' })
+  const territoire = await territoireDEssai(proprietaire, 'ici')
+  const membre = await membreDEssai(proprietaire, { role: 'intervenant', territoire })
+  const { foyer } = await dossierDEssai(proprietaire, membre, { recueilli_le: '2026-01-01' })
   await proprietaire.query(
-    `update personne set nom = 'Lévêque', prenom = 'Zoé', date_naissance = '1990-02-03' where foyer_id = $1 and cle = 'camille'`,
+    `update personne set nom = 'Lévêque', prenom = 'Zoé', date_naissance = '1990-02-03' where foyer_id = $1 and cle = 'adulte1'`,
     [foyer],
   )
   await proprietaire.query(`update foyer set oppose_le = '2026-03-01T12:00:00Z' where foyer_id = $1`, [foyer])
@@ -29,7 +27,7 @@ test('an opposition is kept apart from the file, recognised however the name is 
   await proprietaire.query('delete from foyer')
   expect(await lire()).toHaveLength(2)
 
-  const { foyer: autre } = await foyerDEssai(proprietaire, membre, {
+  const { foyer: autre } = await dossierDEssai(proprietaire, membre, {
     recueilli_le: '2026-01-01',
     oppose_le: '2026-03-01',
   })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { foyerDEssai } from '../../plateforme/base/essai/foyer.ts'
 import { examiner } from '../../plateforme/html/examiner.ts'
-import { foyerDEssai } from '../foyers/essai/monde.ts'
 import { bureauDEssai } from './essai/bureau.ts'
 import { rappeler_les_demandes } from './rgpd.requetes.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { foyerDEssai } from '../../plateforme/base/essai/foyer.ts'
 import { transaction } from '../../plateforme/base/transaction.ts'
 import { examiner } from '../../plateforme/html/examiner.ts'
-import { foyerDEssai } from '../foyers/essai/monde.ts'
 import { bureauDEssai } from './essai/bureau.ts'
 import { enregistrer_demande } from './rgpd.requetes.ts'
 

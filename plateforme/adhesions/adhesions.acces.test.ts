@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { programme } from '../base/acteur.ts'
 import { baseDEssai } from '../base/essai/base.ts'
+import { foyerDEssai } from '../base/essai/foyer.ts'
 import { type MembreDEssai, membreDEssai, nouvelleOrganisation } from '../base/essai/membre.ts'
+import { territoireDEssai } from '../base/essai/territoire.ts'
 import { transaction } from '../base/transaction.ts'
 import { changer_fin, changer_role, est_dernier_pilote, finir_adhesion, trouver_membre } from './adhesions.requetes.ts'
 import { ajouter_invitation } from './invitations.requetes.ts'
@@ -13,34 +15,18 @@ const ici = () => territoires[0] ?? 0
 const ailleurs = () => territoires[1] ?? 0
 let organisation = ''
 
-const nouveau_territoire = async (slug: string) => {
-  const { rows } = await proprietaire.query<{ id: number }>(
-    `insert into territoire (slug, nom, porteur_type, fictif) values ($1, $1, 'commune', true)
-     returning territoire_id as id`,
-    [slug],
-  )
-  return rows[0]?.id ?? 0
-}
 const membre = (role: MembreDEssai['role'], territoire = ici()) =>
   membreDEssai(proprietaire, { role, territoire, organisation })
 const role_vu = (qui: MembreDEssai) =>
   transaction(base, qui, async (t) => (await sql<{ r: string }>`select acteur_role() as r`.execute(t)).rows[0]?.r)
-const suivre = async (qui: MembreDEssai) => {
-  const { rows } = await proprietaire.query<{ id: string }>(
-    `with f as (insert into foyer (territoire_id, organisation_id, origine) values ($1, $2, 'accueil') returning foyer_id)
-     insert into suivi (territoire_id, foyer_id, compte_id, organisation_id)
-     select $1, foyer_id, $3, $2 from f returning foyer_id as id`,
-    [qui.territoire, qui.organisation, qui.compte],
-  )
-  return rows[0]?.id ?? ''
-}
+const suivre = async (qui: MembreDEssai) => (await foyerDEssai(proprietaire, { ...qui, suivi_par: qui.compte })).foyer
 const suivi_en_cours = async (foyer: string) => {
   const { rowCount } = await proprietaire.query('select from suivi where foyer_id = $1 and jusqu_au is null', [foyer])
   return rowCount === 1
 }
 
 beforeAll(async () => {
-  territoires.push(await nouveau_territoire('ici'), await nouveau_territoire('ailleurs'))
+  territoires.push(await territoireDEssai(proprietaire, 'ici'), await territoireDEssai(proprietaire, 'ailleurs'))
   organisation = await nouvelleOrganisation(proprietaire, ici())
 })
 
@@ -161,7 +147,7 @@ describe('finir', () => {
 
 describe('le dernier pilote', () => {
   test('ne part pas, même en écrivant dans la base ; à deux, un seul des deux part', async () => {
-    const territoire = await nouveau_territoire('deux-pilotes')
+    const territoire = await territoireDEssai(proprietaire, 'deux-pilotes')
     const seul = await membre('pilote', territoire)
     expect(await transaction(base, seul, (t) => est_dernier_pilote(t, seul.adhesion))).toBe(true)
     await expect(transaction(base, seul, (t) => finir_adhesion(t, seul.adhesion))).rejects.toThrow('dernier pilote')

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { baseDEssai } from '../base/essai/base.ts'
 import { type MembreDEssai, membreDEssai, nouvelleOrganisation } from '../base/essai/membre.ts'
+import { territoireDEssai } from '../base/essai/territoire.ts'
 import { navigateurDEssai } from '../html/essai/navigateur.ts'
 import type { Contexte } from '../http/contexte.ts'
 import { reconnaitre } from '../sessions/reconnaitre.ts'
@@ -26,11 +27,8 @@ let referent: MembreDEssai
 let intervenant: MembreDEssai
 let national: MembreDEssai
 beforeAll(async () => {
-  const { rows } = await proprietaire.query<{ id: number }>(
-    `insert into territoire (slug, nom, porteur_type, fictif)
-     values ('ici', 'Ici', 'commune', true), ('ailleurs', 'Ailleurs', 'commune', true) returning territoire_id as id`,
-  )
-  ;[ici = 0, ailleurs = 0] = rows.map(({ id }) => id)
+  ici = await territoireDEssai(proprietaire, 'ici')
+  ailleurs = await territoireDEssai(proprietaire, 'ailleurs')
   pilote = await membreDEssai(proprietaire, { role: 'pilote', territoire: ici })
   voisin = await membreDEssai(proprietaire, { role: 'pilote', territoire: ailleurs })
   referent = await membreDEssai(proprietaire, { role: 'referent', territoire: ici })

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { baseDEssai } from '../base/essai/base.ts'
 import { type MembreDEssai, membreDEssai } from '../base/essai/membre.ts'
+import { territoireDEssai } from '../base/essai/territoire.ts'
 import { type Transaction, transaction } from '../base/transaction.ts'
 import { requete_des_organisations } from '../organisations/organisations.requetes.ts'
 import { requete_des_membres } from './adhesions.requetes.ts'
@@ -11,12 +12,8 @@ let ici = 0
 let pilote: MembreDEssai
 let national: MembreDEssai
 beforeAll(async () => {
-  const { rows } = await proprietaire.query<{ id: number }>(
-    `insert into territoire (slug, nom, porteur_type, fictif)
-     values ('ici', 'Ici', 'commune', true), ('ailleurs', 'Ailleurs', 'commune', true) returning territoire_id as id`,
-  )
-  const ailleurs = rows[1]?.id
-  ici = rows[0]?.id ?? 0
+  ici = await territoireDEssai(proprietaire, 'ici')
+  const ailleurs = await territoireDEssai(proprietaire, 'ailleurs')
   pilote = await membreDEssai(proprietaire, { role: 'pilote', territoire: ici })
   national = await membreDEssai(proprietaire, { role: 'national', territoire: null })
   // A whole country elsewhere: what is here is found without reading it.

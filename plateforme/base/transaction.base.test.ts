@@ -7,6 +7,7 @@ import { brancher } from './base.ts'
 import { compteDuSite } from './embarquee/creer_base.ts'
 import { baseDEssai, enTantQue } from './essai/base.ts'
 import { type MembreDEssai, membreDEssai } from './essai/membre.ts'
+import { territoireDEssai } from './essai/territoire.ts'
 import { transaction } from './transaction.ts'
 
 const { base, taches, proprietaire, connexion } = baseDEssai()
@@ -18,11 +19,7 @@ const quiSuisJe = sql<{ role: string; application: string; compte: string | null
 let membre: MembreDEssai
 let territoire = 0
 beforeAll(async () => {
-  const { rows } = await proprietaire.query<{ id: number }>(
-    `insert into territoire (slug, nom, porteur_type, fictif) values ('ici', 'Ici', 'commune', true)
-     returning territoire_id as id`,
-  )
-  territoire = rows[0]?.id ?? 0
+  territoire = await territoireDEssai(proprietaire, 'ici')
   membre = await membreDEssai(proprietaire, { role: 'pilote', territoire })
 })
 

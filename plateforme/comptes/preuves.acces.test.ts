@@ -2,17 +2,14 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { baseDEssai } from '../base/essai/base.ts'
 import { type MembreDEssai, membreDEssai, nouvelleOrganisation } from '../base/essai/membre.ts'
+import { territoireDEssai } from '../base/essai/territoire.ts'
 import { transaction } from '../base/transaction.ts'
 
 const { base, proprietaire } = baseDEssai()
 let ici = 0
 let organisation = ''
 beforeAll(async () => {
-  const { rows } = await proprietaire.query<{ id: number }>(
-    `insert into territoire (slug, nom, porteur_type, fictif) values ('ici', 'Ici', 'commune', true)
-     returning territoire_id as id`,
-  )
-  ici = rows[0]?.id ?? 0
+  ici = await territoireDEssai(proprietaire, 'ici')
   organisation = await nouvelleOrganisation(proprietaire, ici)
 })
 

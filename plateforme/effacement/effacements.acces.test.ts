@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { baseDEssai, enTantQue } from '../base/essai/base.ts'
 import { type MembreDEssai, membreDEssai } from '../base/essai/membre.ts'
+import { territoireDEssai } from '../base/essai/territoire.ts'
 import { navigateurDEssai } from '../html/essai/navigateur.ts'
 import { langues } from '../langues/langue.ts'
 import { reconnaitre } from '../sessions/reconnaitre.ts'
@@ -9,7 +10,7 @@ import { temoinDe } from '../sessions/temoin.ts'
 import { compterAEffacer } from './effacement.requetes.ts'
 import { routesEffacements } from './effacements.ecran.tsx'
 import { effacer } from './effacer.ts'
-import { foyerDEssai } from './essai/foyer.ts'
+import { dossierDEssai } from './essai/dossier.ts'
 import { requeteDesRecus } from './recus.requetes.ts'
 
 const { base, taches, proprietaire } = baseDEssai()
@@ -26,21 +27,17 @@ let voisin: MembreDEssai
 let national: MembreDEssai
 let intervenant: MembreDEssai
 beforeAll(async () => {
-  const { rows } = await proprietaire.query<{ id: number }>(
-    `insert into territoire (slug, nom, porteur_type, fictif)
-     values ('ici', 'Territoire ici', 'commune', true), ('la-bas', 'Territoire là-bas', 'commune', true)
-     returning territoire_id as id`,
-  )
-  const [ici = 0, la_bas = 0] = rows.map(({ id }) => id)
+  const ici = await territoireDEssai(proprietaire, 'ici', 'Territoire ici')
+  const la_bas = await territoireDEssai(proprietaire, 'la-bas', 'Territoire là-bas')
   pilote = await membreDEssai(proprietaire, { role: 'pilote', territoire: ici })
   voisin = await membreDEssai(proprietaire, { role: 'pilote', territoire: la_bas })
   national = await membreDEssai(proprietaire, { role: 'national', territoire: null })
   intervenant = await membreDEssai(proprietaire, { role: 'intervenant', territoire: ici })
   const suivi = await membreDEssai(proprietaire, { role: 'intervenant', territoire: la_bas })
-  await foyerDEssai(proprietaire, intervenant, { recueilli_le: '2020-01-01' })
-  await foyerDEssai(proprietaire, suivi, { recueilli_le: '2020-01-01' })
+  await dossierDEssai(proprietaire, intervenant, { recueilli_le: '2020-01-01' })
+  await dossierDEssai(proprietaire, suivi, { recueilli_le: '2020-01-01' })
   await effacer(taches, '2026-11-20')
-  await foyerDEssai(proprietaire, suivi, { recueilli_le: '2025-12-10' })
+  await dossierDEssai(proprietaire, suivi, { recueilli_le: '2025-12-10' })
 })
 
 test.each(langues)('anybody reads how long things are kept (%s)', async (langue) => {

@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { baseDEssai } from '../base/essai/base.ts'
 import { type MembreDEssai, membreDEssai } from '../base/essai/membre.ts'
+import { territoireDEssai } from '../base/essai/territoire.ts'
 import { transaction } from '../base/transaction.ts'
 import { aujourd_hui_en_france } from '../langues/aujourd_hui.ts'
 import { compterAEffacer, effacerLot } from './effacement.requetes.ts'
 import { effacer } from './effacer.ts'
-import { type FoyerDEssai, foyerDEssai } from './essai/foyer.ts'
+import { type DossierDEssai, dossierDEssai } from './essai/dossier.ts'
 import { quiNomment, toutLire } from './essai/tout_lire.ts'
 import { nettoyer } from './nettoyer.ts'
 
@@ -15,11 +16,7 @@ const jour = aujourd_hui_en_france()
 let territoire = 0
 let membre: MembreDEssai
 beforeAll(async () => {
-  const { rows } = await proprietaire.query<{ id: number }>(
-    `insert into territoire (slug, nom, porteur_type, fictif) values ('ici', 'Ici', 'commune', true)
-     returning territoire_id as id`,
-  )
-  territoire = rows[0]?.id ?? 0
+  territoire = await territoireDEssai(proprietaire, 'ici')
   membre = await membreDEssai(proprietaire, { role: 'intervenant', territoire })
 })
 
@@ -35,49 +32,49 @@ async function ilYA(duree: string, jours = 0): Promise<string> {
 const effacement = { role: 'effacement' } as const
 
 describe('a household', () => {
-  const gardes: Readonly<Record<string, () => Promise<FoyerDEssai>>> = {
-    'one day younger': async () => foyerDEssai(proprietaire, membre, { recueilli_le: await ilYA('12 months', 1) }),
+  const gardes: Readonly<Record<string, () => Promise<DossierDEssai>>> = {
+    'one day younger': async () => dossierDEssai(proprietaire, membre, { recueilli_le: await ilYA('12 months', 1) }),
     'with an open démarche': async () =>
-      foyerDEssai(proprietaire, membre, {
+      dossierDEssai(proprietaire, membre, {
         recueilli_le: await ilYA('60 months'),
         demarche_ouverte_le: await ilYA('40 months'),
       }),
     'closed one day too late to go': async () =>
-      foyerDEssai(proprietaire, membre, {
+      dossierDEssai(proprietaire, membre, {
         recueilli_le: await ilYA('60 months'),
         demarche_ouverte_le: await ilYA('40 months'),
         clos_le: await ilYA('24 months', 1),
       }),
     'whose data are limited': async () =>
-      foyerDEssai(proprietaire, membre, { recueilli_le: await ilYA('30 months'), limite_le: await ilYA('2 months') }),
+      dossierDEssai(proprietaire, membre, { recueilli_le: await ilYA('30 months'), limite_le: await ilYA('2 months') }),
     'that waits for an answer': async () =>
-      foyerDEssai(proprietaire, membre, {
+      dossierDEssai(proprietaire, membre, {
         recueilli_le: await ilYA('13 months'),
         demande: { recue_le: await ilYA('80 days'), close_le: null },
       }),
   }
-  const partis: Readonly<Record<string, () => Promise<FoyerDEssai>>> = {
+  const partis: Readonly<Record<string, () => Promise<DossierDEssai>>> = {
     'whose twelve months are over': async () =>
-      foyerDEssai(proprietaire, membre, { recueilli_le: await ilYA('12 months') }),
+      dossierDEssai(proprietaire, membre, { recueilli_le: await ilYA('12 months') }),
     'that objected': async () =>
-      foyerDEssai(proprietaire, membre, { recueilli_le: await ilYA('12 months'), oppose_le: await ilYA('8 months') }),
+      dossierDEssai(proprietaire, membre, { recueilli_le: await ilYA('12 months'), oppose_le: await ilYA('8 months') }),
     'closed two years ago': async () =>
-      foyerDEssai(proprietaire, membre, {
+      dossierDEssai(proprietaire, membre, {
         recueilli_le: await ilYA('60 months'),
         demarche_ouverte_le: await ilYA('40 months'),
         clos_le: await ilYA('24 months'),
       }),
     'whose request was left without an answer': async () =>
-      foyerDEssai(proprietaire, membre, {
+      dossierDEssai(proprietaire, membre, {
         recueilli_le: await ilYA('13 months'),
         demande: { recue_le: await ilYA('100 days'), close_le: null },
       }),
   }
 
   test('leaves no trace but receipts once its time is over, and others are whole', async () => {
-    const restent: FoyerDEssai[] = []
+    const restent: DossierDEssai[] = []
     for (const faire of Object.values(gardes)) restent.push(await faire())
-    const partent: FoyerDEssai[] = []
+    const partent: DossierDEssai[] = []
     for (const faire of Object.values(partis)) partent.push(await faire())
     const avant = await toutLire(proprietaire)
     const avaient = restent.map(({ traces }) => quiNomment(avant, traces))

@@ -1,10 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { baseDEssai } from '../base/essai/base.ts'
 import { type MembreDEssai, membreDEssai } from '../base/essai/membre.ts'
+import { territoireDEssai } from '../base/essai/territoire.ts'
 import { verifierJournal } from '../journal/verifier.ts'
 import { aujourd_hui_en_france } from '../langues/aujourd_hui.ts'
 import { effacer } from './effacer.ts'
-import { foyerDEssai } from './essai/foyer.ts'
+import { dossierDEssai } from './essai/dossier.ts'
 import { quiNomment, toutLire } from './essai/tout_lire.ts'
 import { horloges } from './horloges.ts'
 
@@ -14,11 +15,7 @@ const jour = aujourd_hui_en_france()
 let territoire = 0
 let membre: MembreDEssai
 beforeAll(async () => {
-  const { rows } = await proprietaire.query<{ id: number }>(
-    `insert into territoire (slug, nom, porteur_type, fictif) values ('ici', 'Ici', 'commune', true)
-     returning territoire_id as id`,
-  )
-  territoire = rows[0]?.id ?? 0
+  territoire = await territoireDEssai(proprietaire, 'ici')
   membre = await membreDEssai(proprietaire, { role: 'intervenant', territoire })
 })
 
@@ -56,14 +53,14 @@ const compte = (le: string, courriel: string) =>
 describe('each clock takes what had its day, and leaves what is one day younger', () => {
   const faire: Readonly<Record<string, (le: string, rang: number) => Promise<unknown>>> = {
     codes_personne: async (le) => {
-      const { foyer } = await foyerDEssai(proprietaire, membre, { recueilli_le: jour })
+      const { foyer } = await dossierDEssai(proprietaire, membre, { recueilli_le: jour })
       await proprietaire.query(
         `update code_personne set expire_le = $1 where personne_id in (select personne_id from personne where foyer_id = $2)`,
         [le, foyer],
       )
     },
     demandes: (le) =>
-      foyerDEssai(proprietaire, membre, { recueilli_le: jour, demande: { recue_le: '2020-01-01', close_le: le } }),
+      dossierDEssai(proprietaire, membre, { recueilli_le: jour, demande: { recue_le: '2020-01-01', close_le: le } }),
     oppositions: (le, rang) =>
       proprietaire.query('insert into opposition (territoire_id, empreinte, le) values ($2, $3, $1)', [
         le,
@@ -137,7 +134,7 @@ describe('an account that sleeps', () => {
       `insert into identite_proconnect (compte_id, courriel, siret, sub) values ($1, $2, '13002526500013', 'sub')`,
       [parti.compte, adresse],
     )
-    await foyerDEssai(proprietaire, parti, { recueilli_le: jour })
+    await dossierDEssai(proprietaire, parti, { recueilli_le: jour })
     expect(await effacer(taches, jour)).toMatchObject([{ horloge: 'comptes', nombre: 1 }])
     expect(quiNomment(await toutLire(proprietaire), [adresse, 'Partie', parti.session])).toEqual([])
     const { rows } = await proprietaire.query(

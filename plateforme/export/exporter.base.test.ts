@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { baseDEssai } from '../base/essai/base.ts'
 import { membreDEssai } from '../base/essai/membre.ts'
+import { territoireDEssai } from '../base/essai/territoire.ts'
 import { type Identite, identifier } from '../sessions/identite.ts'
 import { type Export, exporter } from './exporter.ts'
 
@@ -32,11 +33,7 @@ const identite = async (session: string): Promise<Identite> => {
   return lue
 }
 beforeAll(async () => {
-  const { rows } = await proprietaire.query<{ id: number }>(
-    `insert into territoire (slug, nom, porteur_type, fictif) values ('ici', 'Ici', 'commune', true)
-     returning territoire_id as id`,
-  )
-  territoire = rows[0]?.id ?? 0
+  territoire = await territoireDEssai(proprietaire, 'ici')
 })
 beforeEach(async () => {
   pilote = await identite((await membreDEssai(proprietaire, { role: 'pilote', territoire })).session)

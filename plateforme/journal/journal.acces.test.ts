@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { baseDEssai, enTantQue } from '../base/essai/base.ts'
 import { type MembreDEssai, membreDEssai } from '../base/essai/membre.ts'
+import { territoireDEssai } from '../base/essai/territoire.ts'
 import { navigateurDEssai } from '../html/essai/navigateur.ts'
 import { reconnaitre } from '../sessions/reconnaitre.ts'
 import { temoinDe } from '../sessions/temoin.ts'
@@ -38,11 +39,8 @@ const ecrire = async (chaine: number, qui: MembreDEssai, objet: string, referenc
 }
 
 beforeAll(async () => {
-  const { rows } = await proprietaire.query<{ id: number }>(
-    `insert into territoire (slug, nom, porteur_type, fictif)
-     values ('ici', 'Ici', 'commune', true), ('ailleurs', 'Ailleurs', 'commune', true) returning territoire_id as id`,
-  )
-  ;[ici = 0, ailleurs = 0] = rows.map(({ id }) => id)
+  ici = await territoireDEssai(proprietaire, 'ici')
+  ailleurs = await territoireDEssai(proprietaire, 'ailleurs')
   pilote = await membreDEssai(proprietaire, { role: 'pilote', territoire: ici })
   referent = await membreDEssai(proprietaire, { role: 'referent', territoire: ici })
   intervenant = await membreDEssai(proprietaire, {

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { brancher } from '../base/base.ts'
 import { baseDEssai } from '../base/essai/base.ts'
 import { membreDEssai } from '../base/essai/membre.ts'
+import { territoireDEssai } from '../base/essai/territoire.ts'
 import { transaction } from '../base/transaction.ts'
 import { journaliserExport } from '../export/export.requetes.ts'
 import { creerJournal } from '../http/journal.ts'
@@ -20,11 +21,7 @@ const ecrire = (combien: number) =>
   )
 
 beforeAll(async () => {
-  const { rows } = await proprietaire.query<{ id: number }>(
-    `insert into territoire (slug, nom, porteur_type, fictif) values ('ici', 'Ici', 'commune', true)
-     returning territoire_id as id`,
-  )
-  territoire = rows[0]?.id ?? 0
+  territoire = await territoireDEssai(proprietaire, 'ici')
 })
 
 /** As the owner of the server could: past the triggers that keep the journal. */

@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { roles } from '../base/acteur.ts'
 import { type ActeurDEssai, baseDEssai, enTantQue } from '../base/essai/base.ts'
+import { foyerDEssai } from '../base/essai/foyer.ts'
 import { membreDEssai, nouvelleOrganisation } from '../base/essai/membre.ts'
+import { territoireDEssai } from '../base/essai/territoire.ts'
 import { transaction } from '../base/transaction.ts'
 import { compter_avoirs, fusionner } from './fusion.requetes.ts'
 import { corriger_organisation, finir_participation, lister_a_comparer } from './organisations.requetes.ts'
@@ -21,11 +23,7 @@ const compter = async (quoi: string, ...valeurs: readonly unknown[]) =>
   Number(await un(`select count(*) as v from ${quoi}`, ...valeurs))
 
 beforeAll(async () => {
-  const { rows } = await proprietaire.query<{ id: number }>(
-    `insert into territoire (slug, nom, porteur_type, fictif)
-     values ('ici', 'Ici', 'commune', true), ('ailleurs', 'Ailleurs', 'commune', true) returning territoire_id as id`,
-  )
-  territoires.push(...rows.map(({ id }) => id))
+  territoires.push(await territoireDEssai(proprietaire, 'ici'), await territoireDEssai(proprietaire, 'ailleurs'))
   gardee = await nouvelleOrganisation(proprietaire, ici())
   doublon = await nouvelleOrganisation(proprietaire, ici())
   partagee = await nouvelleOrganisation(proprietaire, ici())
@@ -110,15 +108,7 @@ describe('une fusion', () => {
        values ($1, $2, $3, 'intervenant', current_date - 1)`,
       [membre.compte, garde, ici()],
     )
-    const foyer = await un(
-      `insert into foyer (territoire_id, organisation_id, origine) values ($1, $2, 'accueil') returning foyer_id as v`,
-      ici(),
-      perd,
-    )
-    await proprietaire.query(
-      'insert into suivi (territoire_id, foyer_id, compte_id, organisation_id) values ($1, $2, $3, $4)',
-      [ici(), foyer, membre.compte, perd],
-    )
+    await foyerDEssai(proprietaire, { territoire: ici(), organisation: perd, suivi_par: membre.compte })
     for (const [rang, ou] of [garde, perd].entries())
       await proprietaire.query(
         `insert into invitation (organisation_id, territoire_id, role, courriel, empreinte)

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { baseDEssai } from '../base/essai/base.ts'
 import { type MembreDEssai, membreDEssai, nouvelleOrganisation } from '../base/essai/membre.ts'
+import { territoireDEssai } from '../base/essai/territoire.ts'
 import { navigateurDEssai } from '../html/essai/navigateur.ts'
 import { reconnaitre } from '../sessions/reconnaitre.ts'
 import { temoinDe } from '../sessions/temoin.ts'
@@ -16,11 +17,7 @@ let voisin: MembreDEssai
 let national: MembreDEssai
 let intervenant: MembreDEssai
 beforeAll(async () => {
-  const { rows } = await proprietaire.query<{ id: number }>(
-    `insert into territoire (slug, nom, porteur_type, fictif)
-     values ('ici', 'Ici', 'commune', true), ('ailleurs', 'Ailleurs', 'commune', true) returning territoire_id as id`,
-  )
-  territoires.push(...rows.map(({ id }) => id))
+  territoires.push(await territoireDEssai(proprietaire, 'ici'), await territoireDEssai(proprietaire, 'ailleurs'))
   const [ici = 0, ailleurs = 0] = territoires
   pilote = await membreDEssai(proprietaire, { role: 'pilote', territoire: ici })
   voisin = await membreDEssai(proprietaire, { role: 'pilote', territoire: ailleurs })

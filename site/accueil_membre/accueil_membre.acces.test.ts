@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { creerValdroit } from '../../piloter/territoires/valdroit.ts'
 import { rolesDeTravail } from '../../plateforme/base/acteur.ts'
 import { baseDEssai } from '../../plateforme/base/essai/base.ts'
+import { foyerDEssai } from '../../plateforme/base/essai/foyer.ts'
 import { type MembreDEssai, membreDEssai, nouvelleOrganisation } from '../../plateforme/base/essai/membre.ts'
 import { transaction } from '../../plateforme/base/transaction.ts'
 import { examiner } from '../../plateforme/html/examiner.ts'
@@ -43,19 +44,15 @@ const un = (role: (typeof rolesDeTravail)[number], organisation?: string) =>
 
 /** A household of the organisation, followed by someone or by nobody. */
 async function foyer(organisation: string, nom: string, suivi?: MembreDEssai, echeance?: number): Promise<string> {
-  const { rows } = await proprietaire.query<{ foyer_id: string }>(
-    `with f as (insert into foyer (territoire_id, organisation_id, origine) values ($1, $2, 'accueil') returning foyer_id),
-     p as (insert into personne (territoire_id, foyer_id, cle, prenom, nom)
-       select $1, foyer_id, 'a', 'Dominique', $3 from f returning personne_id, foyer_id),
-     s as (insert into suivi (territoire_id, foyer_id, compte_id, organisation_id)
-       select $1, foyer_id, $4, $2 from f where $4::uuid is not null),
-     e as (insert into exercice_droits (territoire_id, foyer_id, personne_id, sorte, canal, recue_le)
-       select $1, foyer_id, personne_id, 'acces', 'oral', current_date - interval '1 month' + $5 * interval '1 day'
-       from p where $5::integer is not null)
-     select foyer_id from f`,
-    [valdroit, organisation, nom, suivi?.compte ?? null, echeance ?? null],
-  )
-  return rows[0]?.foyer_id ?? ''
+  const fiche = { territoire: valdroit, organisation, prenom: 'Dominique', nom }
+  const fait = await foyerDEssai(proprietaire, suivi ? { ...fiche, suivi_par: suivi.compte } : fiche)
+  if (echeance !== undefined)
+    await proprietaire.query(
+      `insert into exercice_droits (territoire_id, foyer_id, personne_id, sorte, canal, recue_le)
+       values ($1, $2, $3, 'acces', 'oral', current_date - interval '1 month' + $4 * interval '1 day')`,
+      [valdroit, fait.foyer, fait.personne, echeance],
+    )
+  return fait.foyer
 }
 
 describe('refused', () => {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { foyerDEssai } from '../../accompagner/foyers/essai/monde.ts'
+import { foyerDEssai } from '../../plateforme/base/essai/foyer.ts'
 import type { MembreDEssai } from '../../plateforme/base/essai/membre.ts'
 import { empreinteDuJeton, nouveauJeton } from '../../plateforme/sessions/jeton.ts'
 import { type Formulaire, formulairesDe, liensDe } from './hostile.ts'

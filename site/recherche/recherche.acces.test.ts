@@ -4,6 +4,7 @@ import { chargerRegistre } from '../../piloter/territoires/charger_registre.ts'
 import { creerValdroit } from '../../piloter/territoires/valdroit.ts'
 import { type RoleDeTravail, rolesDeTravail } from '../../plateforme/base/acteur.ts'
 import { baseDEssai } from '../../plateforme/base/essai/base.ts'
+import { foyerDEssai } from '../../plateforme/base/essai/foyer.ts'
 import { type MembreDEssai, membreDEssai, nouvelleOrganisation } from '../../plateforme/base/essai/membre.ts'
 import { examiner } from '../../plateforme/html/examiner.ts'
 import { creerApplication } from '../../plateforme/http/application.ts'
@@ -50,13 +51,8 @@ beforeAll(async () => {
     for (let rang = 0; rang < 2; rang++) {
       const organisation = await nouvelleOrganisation(proprietaire, id)
       for (const role of rolesDeTravail) await ajouter(role, id, organisation)
+      await foyerDEssai(proprietaire, { territoire: id, organisation, prenom: 'Jeanne', nom: 'Zzsecrète' })
     }
-    await proprietaire.query(
-      `with f as (insert into foyer (territoire_id, organisation_id, origine)
-         select $1, organisation_id, 'accueil' from participation where territoire_id = $1 returning foyer_id)
-       insert into personne (territoire_id, foyer_id, cle, prenom, nom) select $1, foyer_id, 'a', 'Jeanne', 'Zzsecrète' from f`,
-      [id],
-    )
   }
 })
 

@@ -1,5 +1,6 @@
 import type { Client } from 'pg'
 import { type Role, roles, rolesDeTravail } from '../../base/acteur.ts'
+import { territoireDEssai } from '../../base/essai/territoire.ts'
 
 /** Where a row stands, seen from who acts: hers, her organisation's, her territory's, or elsewhere. */
 export const placements = ['sien', 'organisation', 'territoire', 'ailleurs'] as const
@@ -30,16 +31,8 @@ const un = async (proprietaire: Client, requete: string, valeurs: readonly unkno
 
 /** Two territories, three organisations, an account for each role, and households everywhere. */
 export async function faireLeMonde(proprietaire: Client): Promise<readonly ActeurDuMonde[]> {
-  const territoire = async (slug: string) =>
-    Number(
-      await un(
-        proprietaire,
-        `insert into territoire (slug, nom, porteur_type, fictif) values ($1, $1, 'commune', true)
-         returning territoire_id as id`,
-        [slug],
-      ),
-    )
-  const [ici, la_bas] = [await territoire('ici'), await territoire('la-bas')]
+  const ici = await territoireDEssai(proprietaire, 'ici')
+  const la_bas = await territoireDEssai(proprietaire, 'la-bas')
   await proprietaire.query(
     `insert into perimetre_commune (territoire_id, code, nom) values ($1, '59350', 'Lille'), ($2, '59350', 'Lille')`,
     [ici, la_bas],
@@ -107,6 +100,7 @@ async function lieu(proprietaire: Client, nom: string, role: Role, territoire: n
   return { territoire, organisation: ou, compte, foyer, personne, foyerLibre, session }
 }
 
+// Not the household of other tests: a situation or a person already there would stand where the matrix puts its own.
 const nouveauFoyer = (proprietaire: Client, territoire: number, ou: string) =>
   un(
     proprietaire,

@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import { baseDEssai } from '../../base/essai/base.ts'
+import { foyerDEssai } from '../../base/essai/foyer.ts'
 import { type MembreDEssai, membreDEssai } from '../../base/essai/membre.ts'
+import { territoireDEssai } from '../../base/essai/territoire.ts'
 import { navigateurDEssai } from '../../html/essai/navigateur.ts'
 import { routesConnexion } from '../connexion.ecran.ts'
 import { reglagesDEssai } from '../essai/connexion.ts'
@@ -12,11 +14,7 @@ let territoire = 0
 let pilote: MembreDEssai
 const quitter = ({ adhesion }: MembreDEssai) => `/mon-compte/adhesions/${adhesion}/quitter`
 beforeAll(async () => {
-  const { rows } = await proprietaire.query<{ id: number }>(
-    `insert into territoire (slug, nom, porteur_type, fictif) values ('ici', 'Ici', 'commune', true)
-     returning territoire_id as id`,
-  )
-  territoire = rows[0]?.id ?? 0
+  territoire = await territoireDEssai(proprietaire, 'ici')
   pilote = await membreDEssai(proprietaire, { role: 'pilote', territoire })
 })
 
@@ -31,10 +29,6 @@ test('the last one to lead a territory is kept, with words, until somebody else 
 
 test('whoever follows households is told how many will wait for somebody', async () => {
   const intervenant = await membreDEssai(proprietaire, { role: 'intervenant', territoire })
-  await proprietaire.query(
-    `with f as (insert into foyer (territoire_id, organisation_id, origine) values ($1, $2, 'accueil') returning foyer_id)
-     insert into suivi (territoire_id, foyer_id, compte_id, organisation_id) select $1, foyer_id, $3, $2 from f`,
-    [territoire, intervenant.organisation, intervenant.compte],
-  )
+  await foyerDEssai(proprietaire, { ...intervenant, suivi_par: intervenant.compte })
   expect((await lire(intervenant, quitter(intervenant))).texte).toContain('1 foyer n’aura plus personne')
 })

@@ -3,6 +3,7 @@ import { lire_offre } from '../../../plateforme/adhesions/invitation_ouverte.ts'
 import { programme } from '../../../plateforme/base/acteur.ts'
 import { baseDEssai } from '../../../plateforme/base/essai/base.ts'
 import { membreDEssai } from '../../../plateforme/base/essai/membre.ts'
+import { territoireDEssai } from '../../../plateforme/base/essai/territoire.ts'
 import { transaction } from '../../../plateforme/base/transaction.ts'
 import { fermer_compte, lister_comptes } from '../../../plateforme/comptes/comptes.requetes.ts'
 import { inviter_le_premier, lire_demande } from './inviter.ts'
@@ -10,11 +11,7 @@ import { inviter_le_premier, lire_demande } from './inviter.ts'
 const { base, portier, taches, proprietaire } = baseDEssai()
 let territoire = 0
 beforeAll(async () => {
-  const { rows } = await proprietaire.query<{ id: number }>(
-    `insert into territoire (slug, nom, porteur_type, fictif) values ('ici', 'Ici', 'commune', true)
-     returning territoire_id as id`,
-  )
-  territoire = rows[0]?.id ?? 0
+  territoire = await territoireDEssai(proprietaire, 'ici')
 })
 
 const inviter = async (...mots: readonly string[]) => {

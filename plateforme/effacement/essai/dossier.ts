@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Client } from 'pg'
+import { foyerDEssai } from '../../base/essai/foyer.ts'
 import type { MembreDEssai } from '../../base/essai/membre.ts'
 
 interface Dates {
@@ -12,7 +13,7 @@ interface Dates {
   readonly demande?: { readonly recue_le: string; readonly close_le: string | null }
 }
 
-export interface FoyerDEssai {
+export interface DossierDEssai {
   readonly foyer: string
   /** Everything that names it or its people, in any row of any table. */
   readonly traces: readonly string[]
@@ -21,11 +22,11 @@ export interface FoyerDEssai {
 const mot = () => `X${randomBytes(7).toString('hex')}`
 
 /** A household with all that a file gathers over its life: nothing here may outlive it. */
-export async function foyerDEssai(
+export async function dossierDEssai(
   client: Client,
   { territoire, organisation, compte }: MembreDEssai,
   dates: Dates,
-): Promise<FoyerDEssai> {
+): Promise<DossierDEssai> {
   const noms = { nom: mot(), prenom: mot(), autre_prenom: mot(), rue: mot(), confidence: mot() }
   const courriel = `${mot()}@exemple.test`
   const telephone = `+33${randomBytes(5).readUIntBE(0, 5)}`
@@ -35,28 +36,21 @@ export async function foyerDEssai(
     const { rows } = await client.query<{ id: string }>(requete, [...valeurs])
     return rows[0]?.id ?? ''
   }
-  const foyer = await seule(
-    `insert into foyer (territoire_id, organisation_id, origine, recueilli_le, demarche_ouverte_le, clos_le, limite_le)
-     values ($1, $2, 'accueil', $3, $4, $5, $6) returning foyer_id as id`,
-    [territoire, organisation, dates.recueilli_le, dates.demarche_ouverte_le, dates.clos_le, dates.limite_le],
+  const fiche = { territoire, organisation, suivi_par: compte, date_naissance: naissance, courriel, telephone }
+  const { foyer, personne: camille } = await foyerDEssai(client, {
+    ...fiche,
+    ...dates,
+    prenom: noms.prenom,
+    nom: noms.nom,
+    adresse: `1 rue ${noms.rue}`,
+  })
+  const enfant = await seule(
+    `insert into personne (territoire_id, foyer_id, cle, prenom, nom, date_naissance, courriel, telephone, adresse)
+     select territoire_id, foyer_id, 'enfant', $2, nom, date_naissance, courriel, telephone, adresse
+     from personne where personne_id = $1 returning personne_id as id`,
+    [camille, noms.autre_prenom],
   )
-  const personne = (cle: string, prenom: string) =>
-    seule(
-      `insert into personne (territoire_id, foyer_id, cle, prenom, nom, date_naissance, courriel, telephone, adresse)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning personne_id as id`,
-      [territoire, foyer, cle, prenom, noms.nom, naissance, courriel, telephone, `1 rue ${noms.rue}`],
-    )
-  const camille = await personne('camille', noms.prenom)
-  const enfant = await personne('enfant', noms.autre_prenom)
   const ici = [territoire, foyer]
-  await client.query(`insert into situation (territoire_id, foyer_id, donnees) values ($1, $2, $3)`, [
-    ...ici,
-    JSON.stringify({ individus: { [noms.prenom]: { date_naissance: naissance } } }),
-  ])
-  await client.query(
-    `insert into suivi (territoire_id, foyer_id, compte_id, organisation_id) values ($1, $2, $3, $4)`,
-    [...ici, compte, organisation],
-  )
   const consultation = await seule(
     `insert into consultation (territoire_id, foyer_id, compte_id, organisation_id, role, motif, precision_motif)
      values ($1, $2, $3, $4, 'accueil', 'autre', $5) returning consultation_id as id`,
