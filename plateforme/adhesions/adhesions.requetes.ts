@@ -161,3 +161,8 @@ export async function est_dernier_pilote(t: Transaction, adhesion_id: string): P
   const { rows } = await sql<{ oui: boolean }>`select dernier_pilote(${adhesion_id}::uuid) as oui`.execute(t)
   return rows[0]?.oui === true
 }
+
+export async function exige_preuve_forte(t: Transaction, role: RoleDeTravail): Promise<boolean> {
+  const { rows } = await sql<{ oui: boolean }>`select exige_preuve_forte(${role}) as oui`.execute(t)
+  return rows[0]?.oui === true
+}

@@ -85,8 +85,13 @@ begin
     raise exception 'une adhésion se prolonge par qui peut la donner' using errcode = 'insufficient_privilege';
   end if;
   if new.finie_le is not null and old.finie_le is null and old.compte_id = acteur_compte()
-    and current_user = 'juste_droit_application' and dernier_pilote(old.adhesion_id) then
-    raise exception 'le dernier pilote d’un territoire ne le quitte pas' using errcode = 'check_violation';
+    and current_user = 'juste_droit_application' then
+    if exige_preuve_forte(old.role) and session_faible() then
+      raise exception 'quitter demande la seconde preuve' using errcode = 'insufficient_privilege';
+    end if;
+    if dernier_pilote(old.adhesion_id) then
+      raise exception 'le dernier pilote d’un territoire ne le quitte pas' using errcode = 'check_violation';
+    end if;
   end if;
   return new;
 end

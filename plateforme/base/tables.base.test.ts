@@ -52,3 +52,32 @@ test('no view passes over the policies of the tables it reads', async () => {
     where n.nspname = 'public' and relkind = 'v' and not coalesce('security_invoker=true' = any (reloptions), false)`
   expect(await noms(sans)).toEqual([])
 })
+
+describe('every function', () => {
+  const fonctions = `from pg_proc p where p.pronamespace = 'public'::regnamespace
+    and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')`
+
+  test('is run by nobody to whom it was not given', async () => {
+    const ouvertes = `select p.oid::regprocedure::text as nom ${fonctions} and exists (
+      select from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a where a.grantee = 0)`
+    expect(await noms(ouvertes)).toEqual([])
+  })
+
+  test('that passes over policies looks for names nowhere but where they were put', async () => {
+    const sans = `select p.oid::regprocedure::text as nom ${fonctions} and p.prosecdef
+      and not coalesce(p.proconfig && array['search_path=public, pg_temp', 'search_path=pg_catalog, public, pg_temp'], false)`
+    expect(await noms(sans)).toEqual([])
+  })
+
+  test('that signs people in, says who acts or writes the journal is out of reach of pages', async () => {
+    const reserves = ['ouvrir_session', 'tenant', 'poser_acteur', 'lier_tache', 'ecrire_journal', 'adhesions_actives']
+    const atteintes = `select p.proname as nom ${fonctions} and p.proname = any (string_to_array($2, ','))
+      and has_function_privilege($1, p.oid, 'execute')`
+    expect(await noms(atteintes, [application, reserves.join(',')])).toEqual([])
+    expect(
+      await noms(`select p.proname as nom ${fonctions} and p.proname = any (string_to_array($1, ','))`, [
+        reserves.join(','),
+      ]),
+    ).toHaveLength(reserves.length)
+  })
+})

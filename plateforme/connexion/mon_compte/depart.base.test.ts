@@ -1,8 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
+import { finir_adhesion } from '../../adhesions/adhesions.requetes.ts'
 import { baseDEssai } from '../../base/essai/base.ts'
 import { foyerDEssai } from '../../base/essai/foyer.ts'
 import { type MembreDEssai, membreDEssai } from '../../base/essai/membre.ts'
 import { territoireDEssai } from '../../base/essai/territoire.ts'
+import { transaction } from '../../base/transaction.ts'
 import { navigateurDEssai } from '../../html/essai/navigateur.ts'
 import { routesConnexion } from '../connexion.ecran.ts'
 import { reglagesDEssai } from '../essai/connexion.ts'
@@ -31,4 +33,19 @@ test('whoever follows households is told how many will wait for somebody', async
   const intervenant = await membreDEssai(proprietaire, { role: 'intervenant', territoire })
   await foyerDEssai(proprietaire, { ...intervenant, suivi_par: intervenant.compte })
   expect((await lire(intervenant, quitter(intervenant))).texte).toContain('1 foyer n’aura plus personne')
+})
+
+test('whoever came by a link alone takes no membership away: a mailbox is not proof enough to leave in her name', async () => {
+  const elle = await membreDEssai(proprietaire, { role: 'referent', territoire, forte: false })
+  const ailleurs = await membreDEssai(proprietaire, { role: 'animateur', territoire: null })
+  await proprietaire.query('update adhesion set compte_id = $1 where adhesion_id = $2', [
+    elle.compte,
+    ailleurs.adhesion,
+  ])
+  await proprietaire.query('update session set adhesion_id = null where empreinte = $1', [elle.session])
+  for (const visite of [await lire(elle, quitter(elle)), await envoyer(elle, quitter(elle), {})])
+    expect(visite).toMatchObject({ statut: 303, vers: '/connexion/second-facteur?retour=%2Fmon-compte' })
+  const ecrire = transaction(essai.base, elle, (t) => finir_adhesion(t, elle.adhesion))
+  await expect(ecrire).rejects.toThrow('seconde preuve')
+  expect((await envoyer(elle, quitter(ailleurs), {})).vers).toBe('/mon-compte?fait=quittee')
 })

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import {
   compter_suivis,
   est_dernier_pilote,
+  exige_preuve_forte,
   finir_adhesion,
   trouver_membre,
 } from '../../adhesions/adhesions.requetes.ts'
@@ -11,6 +12,7 @@ import { langueDe } from '../../langues/langueDe.ts'
 import { type Adhesion, adhesionsDe } from '../organisation/adhesions.requetes.ts'
 import { posteDe } from '../organisation/page.tsx'
 import type { ReglagesConnexion } from '../reglages.ts'
+import { avecRetour } from '../suite.ts'
 import type { ChezSoi } from './chez_soi.ts'
 import { monCompteTextes } from './mon_compte.textes.ts'
 import { PageConfirmer } from './pages.tsx'
@@ -20,16 +22,21 @@ interface Depart {
   /** The last one to lead a territory stays until somebody else does. */
   readonly dernier: boolean
   readonly suivis: number
+  /** The role asks for a second proof, and the session came by a link alone: a mailbox does not leave for her. */
+  readonly preuve_manque: boolean
 }
 
-async function departDe(c: Context, t: Transaction, compte: string): Promise<Depart | undefined> {
+async function departDe(c: Context, t: Transaction, { identite, compte }: ChezSoi): Promise<Depart | undefined> {
   const adhesions = await adhesionsDe(t, compte)
   const adhesion = adhesions.find(({ adhesion_id }) => adhesion_id === c.req.param('adhesion'))
   const membre = adhesion && (await trouver_membre(t, adhesion.adhesion_id))
   if (!adhesion || !membre) return undefined
   const dernier = await est_dernier_pilote(t, adhesion.adhesion_id)
-  return { adhesion, dernier, suivis: await compter_suivis(t, membre) }
+  const preuve_manque = !identite.forte && (await exige_preuve_forte(t, adhesion.role))
+  return { adhesion, dernier, suivis: await compter_suivis(t, membre), preuve_manque }
 }
+
+const vers_la_preuve = (c: Context) => c.redirect(avecRetour('/connexion/second-facteur', '/mon-compte'), 303)
 
 function confirmation(c: Context, { adhesion, dernier, suivis }: Depart, statut: 200 | 409): Response {
   const langue = langueDe(c)
@@ -45,19 +52,17 @@ function confirmation(c: Context, { adhesion, dernier, suivis }: Depart, statut:
   return c.html(rendre(<PageConfirmer {...page} />), statut)
 }
 
-export async function confirmerDepart(
-  c: Context,
-  { base }: ReglagesConnexion,
-  { identite, compte }: ChezSoi,
-): Promise<Response> {
-  const depart = await transaction(base, identite.acteur, (t) => departDe(c, t, compte))
-  return depart ? confirmation(c, depart, 200) : c.notFound()
+export async function confirmerDepart(c: Context, { base }: ReglagesConnexion, soi: ChezSoi): Promise<Response> {
+  const depart = await transaction(base, soi.identite.acteur, (t) => departDe(c, t, soi))
+  if (!depart) return c.notFound()
+  return depart.preuve_manque ? vers_la_preuve(c) : confirmation(c, depart, 200)
 }
 
-export const partir = (c: Context, { base }: ReglagesConnexion, { identite, compte }: ChezSoi): Promise<Response> =>
-  transaction(base, identite.acteur, async (t) => {
-    const depart = await departDe(c, t, compte)
+export const partir = (c: Context, { base }: ReglagesConnexion, soi: ChezSoi): Promise<Response> =>
+  transaction(base, soi.identite.acteur, async (t) => {
+    const depart = await departDe(c, t, soi)
     if (!depart) return c.notFound()
+    if (depart.preuve_manque) return vers_la_preuve(c)
     if (depart.dernier) return confirmation(c, depart, 409)
     const faite = await finir_adhesion(t, depart.adhesion.adhesion_id)
     return faite ? c.redirect('/mon-compte?fait=quittee', 303) : c.notFound()
