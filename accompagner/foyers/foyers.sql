@@ -5,7 +5,6 @@ create or replace function suit_des_foyers() returns boolean
   language sql stable parallel safe
   return coalesce(acteur_role() in ('accueil', 'intervenant', 'referent') and acteur_territoire() is not null
     and acteur_organisation() is not null and acteur_compte() is not null, false);
-revoke all on function suit_des_foyers() from public;
 grant execute on function suit_des_foyers() to juste_droit_application;
 
 -- What the actor may read now: the households followed, and for an hour the one opened with a reason.
@@ -22,7 +21,6 @@ begin atomic
     -- Opened as a follower: it ends with the following.
     and consultation.motif <> 'suivi' and consultation.jusqu_au > now();
 end;
-revoke all on function foyers_lisibles() from public;
 grant execute on function foyers_lisibles() to juste_droit_application;
 
 -- Those of the actor's organisation: a file may be known to exist before it may be read.
@@ -32,7 +30,6 @@ begin atomic
   select foyer.foyer_id from foyer
   where suit_des_foyers() and foyer.territoire_id = acteur_territoire() and foyer.organisation_id = acteur_organisation();
 end;
-revoke all on function foyers_de_l_organisation() from public;
 grant execute on function foyers_de_l_organisation() to juste_droit_application;
 
 create or replace function sans_suivi(territoire integer, foyer uuid) returns boolean
@@ -41,7 +38,6 @@ begin atomic
   select not exists (select from suivi
     where suivi.territoire_id = sans_suivi.territoire and suivi.foyer_id = sans_suivi.foyer and suivi.jusqu_au is null);
 end;
-revoke all on function sans_suivi(integer, uuid) from public;
 grant execute on function sans_suivi(integer, uuid) to juste_droit_application;
 
 -- RGPD art. 18: what is limited is kept, and nothing more.
@@ -51,7 +47,6 @@ begin atomic
   select exists (select from foyer f
     where f.territoire_id = est_limite.territoire and f.foyer_id = est_limite.foyer and f.limite_le is not null);
 end;
-revoke all on function est_limite(integer, uuid) from public;
 grant execute on function est_limite(integer, uuid) to juste_droit_application;
 
 -- The day a file goes by itself: `foyers_a_informer` and `foyers_clos` among the clocks. None while it is on hold.
@@ -60,7 +55,6 @@ create or replace function jour_d_effacement(recueilli date, demarche date, clos
   return case when limite is null then least(
     case when demarche is null then (recueilli + interval '12 months')::date end,
     (clos + interval '24 months')::date) end;
-revoke all on function jour_d_effacement(date, date, date, timestamptz) from public;
 grant execute on function jour_d_effacement(date, date, date, timestamptz) to juste_droit_application;
 
 create policy lecture on foyer for select to juste_droit_application
@@ -183,7 +177,6 @@ begin atomic
     and foyer.organisation_id = acteur_organisation() and personne.date_naissance = chercher_foyers.date_naissance
     and lower(unaccent(personne.nom)) = lower(unaccent(btrim(chercher_foyers.nom)));
 end;
-revoke all on function chercher_foyers(text, date) from public;
 grant execute on function chercher_foyers(text, date) to juste_droit_application;
 
 -- A new letter makes the code of the one before worthless.
@@ -199,30 +192,11 @@ begin
   return found;
 end
 $$;
-revoke all on function donner_code(uuid, text) from public;
 grant execute on function donner_code(uuid, text) to juste_droit_application;
 
-create or replace trigger journal_ajout after insert on foyer referencing new table as nouvelles
-  for each statement execute function journaliser_ecriture();
-create or replace trigger journal_correction after update on foyer referencing new table as nouvelles
-  for each statement execute function journaliser_ecriture();
-create or replace trigger journal_ajout after insert on personne referencing new table as nouvelles
-  for each statement execute function journaliser_ecriture();
-create or replace trigger journal_correction after update on personne referencing new table as nouvelles
-  for each statement execute function journaliser_ecriture();
-create or replace trigger journal_suppression after delete on personne referencing old table as nouvelles
-  for each statement execute function journaliser_ecriture();
-create or replace trigger journal_ajout after insert on situation referencing new table as nouvelles
-  for each statement execute function journaliser_ecriture();
-create or replace trigger journal_correction after update on situation referencing new table as nouvelles
-  for each statement execute function journaliser_ecriture();
-create or replace trigger journal_ajout after insert on suivi referencing new table as nouvelles
-  for each statement execute function journaliser_ecriture();
-create or replace trigger journal_correction after update on suivi referencing new table as nouvelles
-  for each statement execute function journaliser_ecriture();
-create or replace trigger journal_ajout after insert on consultation referencing new table as nouvelles
-  for each statement execute function journaliser_ecriture();
-create or replace trigger journal_ajout after insert on code_personne referencing new table as nouvelles
-  for each statement execute function journaliser_ecriture();
-create or replace trigger journal_correction after update on code_personne referencing new table as nouvelles
-  for each statement execute function journaliser_ecriture();
+call journaliser('foyer', array['ajout', 'correction']);
+call journaliser('personne', array['ajout', 'correction', 'suppression']);
+call journaliser('situation', array['ajout', 'correction']);
+call journaliser('suivi', array['ajout', 'correction']);
+call journaliser('consultation', array['ajout']);
+call journaliser('code_personne', array['ajout', 'correction']);

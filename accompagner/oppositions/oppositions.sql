@@ -8,7 +8,6 @@ begin atomic
     lower(unaccent(btrim(empreinte_opposition.prenom))), coalesce(empreinte_opposition.naissance::text, '-')), 'UTF8')), 'hex')
   from secret s where s.nom = 'oppositions';
 end;
-revoke all on function empreinte_opposition(text, text, date) from public;
 
 -- Kept apart from the file from the first day: the file goes at twelve months, the opposition holds for twenty-four.
 create or replace function noter_opposition() returns trigger
@@ -27,6 +26,5 @@ begin
   return null;
 end
 $$;
-revoke all on function noter_opposition() from public;
 create or replace trigger opposition after update of oppose_le on foyer for each row
   when (old.oppose_le is distinct from new.oppose_le) execute function noter_opposition();

@@ -37,7 +37,6 @@ begin atomic
       or (acteur_role() = 'personne' and exercice_droits.foyer_id = acteur_foyer()
         and exercice_droits.personne_id = acteur_personne()));
 end;
-revoke all on function foyer_de_l_exercice(integer, uuid) from public;
 grant execute on function foyer_de_l_exercice(integer, uuid) to juste_droit_application;
 
 create policy lecture on exercice_texte for select to juste_droit_application
@@ -90,7 +89,6 @@ begin atomic
     jsonb_build_object('sorte', (demande).sorte, 'echeance', (demande).echeance)
   from (select suivent.compte_id from suivent union select referents.compte_id from referents) d;
 end;
-revoke all on function prevenir_de_la_demande(exercice_droits, text) from public;
 
 -- What the person asks from her own page. Her objection and her limitation hold from this very transaction; asked
 -- twice, it is one request. Null: she has thirty waiting already.
@@ -130,7 +128,6 @@ begin
   return e.exercice_id;
 end
 $$;
-revoke all on function demander_en_son_nom(text, text) from public;
 grant execute on function demander_en_son_nom(text, text) to juste_droit_application;
 
 -- What she stopped, she may start again, as simply: not what another of the household stopped.
@@ -160,7 +157,6 @@ begin
   return true;
 end
 $$;
-revoke all on function revenir_sur(text) from public;
 grant execute on function revenir_sur(text) to juste_droit_application;
 
 -- A copy is given at once: asked and answered the same day, once a day however often it is opened.
@@ -170,12 +166,11 @@ begin
   insert into exercice_droits (territoire_id, foyer_id, personne_id, sorte, canal, etat, close_le)
   select s.territoire_id, acteur_foyer(), s.personne_id, 'acces', 'espace', 'satisfaite', current_date
   from session s
-  where acteur_role() = 'personne' and s.session_id::text = acteur('session') and s.personne_id is not null
+  where acteur_role() = 'personne' and s.session_id = acteur_session() and s.personne_id is not null
     and not exists (select from exercice_droits d where d.territoire_id = s.territoire_id
       and d.personne_id = s.personne_id and d.sorte = 'acces' and d.close_le = current_date);
 end
 $$;
-revoke all on function remettre_la_copie() from public;
 grant execute on function remettre_la_copie() to juste_droit_application;
 
 -- The household of a person who asked, and whose request is granted, goes as if its clock had run. Only who may read it.
@@ -200,7 +195,6 @@ begin
   return laisse;
 end
 $$;
-revoke all on function effacer_a_la_demande(uuid) from public;
 grant execute on function effacer_a_la_demande(uuid) to juste_droit_application;
 
 -- Each night: ten days before the deadline, then on it. Once each, even if a night was missed.
@@ -223,10 +217,6 @@ begin
   return n;
 end
 $$;
-revoke all on function rappeler_les_demandes(date) from public;
 grant execute on function rappeler_les_demandes(date) to juste_droit_taches;
 
-create or replace trigger journal_ajout after insert on exercice_droits referencing new table as nouvelles
-  for each statement execute function journaliser_ecriture();
-create or replace trigger journal_correction after update on exercice_droits referencing new table as nouvelles
-  for each statement execute function journaliser_ecriture();
+call journaliser('exercice_droits', array['ajout', 'correction']);

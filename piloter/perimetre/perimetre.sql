@@ -5,7 +5,6 @@ create or replace function ecrit_le_perimetre_de(territoire integer) returns boo
   language sql stable parallel safe
   return coalesce((acteur_role() = 'pilote' and acteur_territoire() = territoire)
     or acteur_role() in ('national', 'programme'), false);
-revoke all on function ecrit_le_perimetre_de(integer) from public;
 grant execute on function ecrit_le_perimetre_de(integer) to juste_droit_application;
 
 create policy lecture on perimetre_commune for select to juste_droit_application using (true);

@@ -19,7 +19,6 @@ create or replace function donne_ici(donne text, organisation uuid, territoire i
     when 'pilote' then territoire = acteur_territoire()
     else true
   end, false);
-revoke all on function peut_donner(text, text), donne_ici(text, uuid, integer) from public;
 grant execute on function peut_donner(text, text), donne_ici(text, uuid, integer) to juste_droit_application;
 
 -- Colleagues know one another by name; who leads a territory, or the whole, knows who works there.
@@ -32,7 +31,6 @@ begin atomic
     or (acteur_role() = 'pilote' and adhesion.territoire_id = acteur_territoire())
     or acteur_role() in ('national', 'administrateur');
 end;
-revoke all on function comptes_connus() from public;
 grant execute on function comptes_connus() to juste_droit_application;
 
 create policy lecture on adhesion for select to juste_droit_application
@@ -72,7 +70,6 @@ begin
       and c.desactive_le is null);
 end
 $$;
-revoke all on function dernier_pilote(uuid) from public;
 grant execute on function dernier_pilote(uuid) to juste_droit_application;
 
 create or replace function adhesion_garde() returns trigger language plpgsql as $$
@@ -141,7 +138,6 @@ begin
   return n;
 end
 $$;
-revoke all on function finir_adhesions_echues() from public;
 grant execute on function finir_adhesions_echues() to juste_droit_taches;
 
 -- The week an account was last seen, not the minute: who leads must know what sleeps, not who works when.
@@ -152,7 +148,6 @@ begin atomic
   where s.compte_id = semaine_vue.compte and acteur_role() in ('referent', 'pilote', 'national', 'administrateur')
     and semaine_vue.compte in (select comptes_connus());
 end;
-revoke all on function semaine_vue(uuid) from public;
 grant execute on function semaine_vue(uuid) to juste_droit_application;
 
 create policy lecture on invitation for select to juste_droit_application
@@ -171,3 +166,6 @@ grant select (invitation_id, organisation_id, territoire_id, role, courriel, jus
 grant insert (organisation_id, territoire_id, role, courriel, jusqu_au, empreinte, invite_par)
   on invitation to juste_droit_application;
 grant update (annulee_le) on invitation to juste_droit_application;
+
+call journaliser('adhesion', array['ajout', 'correction']);
+call journaliser('invitation', array['ajout', 'correction']);

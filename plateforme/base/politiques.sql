@@ -1,7 +1,4 @@
 -- Who acts, as `transaction` has had it said. Unset is null, and null opens nothing.
-create or replace function acteur(cle text) returns text
-  language sql stable parallel safe
-  return nullif(current_setting('juste_droit.' || cle, true), '');
 create or replace function acteur_role() returns text
   language sql stable parallel safe
   return nullif(current_setting('juste_droit.role', true), '');
@@ -17,8 +14,11 @@ create or replace function acteur_organisation() returns uuid
 create or replace function acteur_foyer() returns uuid
   language sql stable parallel safe
   return nullif(current_setting('juste_droit.foyer', true), '')::uuid;
-grant execute on function acteur(text), acteur_role(), acteur_territoire(), acteur_compte(), acteur_organisation(),
-  acteur_foyer() to juste_droit_application;
+create or replace function acteur_session() returns uuid
+  language sql stable parallel safe
+  return nullif(current_setting('juste_droit.session', true), '')::uuid;
+grant execute on function acteur_role(), acteur_territoire(), acteur_compte(), acteur_organisation(), acteur_foyer(),
+  acteur_session() to juste_droit_application;
 
 -- Says who acts until the end of the transaction. Only the functions that check it first may call this.
 create or replace function poser_acteur(role text, compte uuid default null, organisation uuid default null,
@@ -33,7 +33,6 @@ begin
     set_config('juste_droit.session', coalesce(session::text, ''), true);
 end
 $$;
-revoke all on function poser_acteur(text, uuid, uuid, integer, uuid, uuid) from public;
 
 -- Without it, a query that somebody managed to write could not name itself another. A server whose owner is not a
 -- superuser keeps it: pages still never send a text of theirs as SQL.
@@ -50,7 +49,6 @@ begin
   perform public.poser_acteur('visiteur');
 end
 $$;
-revoke all on function lier_visiteur() from public;
 grant execute on function lier_visiteur() to juste_droit_application;
 
 -- The program's own work, under the name of the task: a task may only what its name may.
@@ -63,7 +61,6 @@ begin
   perform public.poser_acteur(tache);
 end
 $$;
-revoke all on function lier_tache(text) from public;
 grant execute on function lier_tache(text) to juste_droit_taches;
 
 -- What every table begins with: nothing open, even to its owner's accounts, but to the functions that check for others.
@@ -83,7 +80,53 @@ begin
   end loop;
 end
 $$;
-revoke all on procedure proteger(text[]) from public;
+
+-- After each statement: a line a row up to a hundred, beyond it one line that counts.
+create or replace function journaliser_ecriture() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  geste text := case tg_op when 'INSERT' then 'ajouter' when 'UPDATE' then 'corriger' else 'supprimer' end;
+  n bigint;
+  ligne record;
+begin
+  -- Deletion leaves its receipt; a line a row would keep what it is meant to take away.
+  if acteur_role() = 'effacement' then
+    return null;
+  end if;
+  select count(*) into n from nouvelles;
+  if n > 100 then
+    perform ecrire_journal(acteur_territoire(), geste, tg_table_name, null, null, jsonb_build_object('nombre', n));
+    return null;
+  end if;
+  for ligne in select to_jsonb(nouvelles) as j from nouvelles loop
+    perform ecrire_journal(
+      coalesce((ligne.j ->> 'territoire_id')::integer, acteur_territoire()), geste, tg_table_name,
+      case
+        when ligne.j ? 'foyer_id' then reference_du_foyer((ligne.j ->> 'territoire_id')::integer, (ligne.j ->> 'foyer_id')::uuid)
+        when ligne.j ? 'personne_id' then reference_de_la_personne((ligne.j ->> 'territoire_id')::integer, (ligne.j ->> 'personne_id')::uuid)
+        else coalesce(ligne.j ->> (tg_table_name || '_id'), ligne.j ->> 'organisation_id')
+      end,
+      ligne.j ->> 'motif',
+      jsonb_strip_nulls(jsonb_build_object('role', ligne.j -> 'role', 'etat', ligne.j -> 'etat', 'sorte', ligne.j -> 'sorte',
+        'finie', nullif(ligne.j ->> 'finie_le', '') is not null or null)));
+  end loop;
+  return null;
+end
+$$;
+
+-- What a table about people or about who works ends with: each of these gestures on it leaves lines in the journal.
+create or replace procedure journaliser(nom text, gestes text[]) language plpgsql as $$
+declare
+  geste text;
+begin
+  foreach geste in array gestes loop
+    execute format('create or replace trigger %I after %s on public.%I referencing %s table as nouvelles
+      for each statement execute function journaliser_ecriture()', 'journal_' || geste,
+      case geste when 'ajout' then 'insert' when 'correction' then 'update' when 'suppression' then 'delete' end, nom,
+      case geste when 'suppression' then 'old' else 'new' end);
+  end loop;
+end
+$$;
 
 -- The tables of the base itself: everybody may read which version runs, only the owner writes.
 call proteger(array['migration', 'politique', 'secret']);

@@ -13,7 +13,7 @@ import { transaction } from './transaction.ts'
 const { base, taches, proprietaire, connexion } = baseDEssai()
 
 const quiSuisJe = sql<{ role: string; application: string; compte: string | null; territoire: number | null }>`
-  select acteur_role() as role, current_user as application, acteur('compte') as compte,
+  select acteur_role() as role, current_user as application, acteur_compte() as compte,
     acteur_territoire() as territoire`
 
 let membre: MembreDEssai

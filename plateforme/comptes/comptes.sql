@@ -12,9 +12,8 @@ grant update (prenom, nom, desactive_le) on compte to juste_droit_application;
 create or replace function session_faible() returns boolean
   language sql stable security definer set search_path = public, pg_temp
 begin atomic
-  select exists (select from session s where s.session_id::text = acteur('session') and not s.forte);
+  select exists (select from session s where s.session_id = acteur_session() and not s.forte);
 end;
-revoke all on function session_faible() from public;
 grant execute on function session_faible() to juste_droit_application;
 
 create policy correction on compte for update to juste_droit_application
@@ -40,7 +39,6 @@ begin
   return true;
 end
 $$;
-revoke all on function retirer_preuves(uuid) from public;
 grant execute on function retirer_preuves(uuid) to juste_droit_application;
 
 create policy lecture on cle_acces for select to juste_droit_application using (compte_id = (select acteur_compte()));
@@ -96,5 +94,6 @@ begin
   return true;
 end
 $$;
-revoke all on function comptes_de_l_instance(), fermer_compte(text) from public;
 grant execute on function comptes_de_l_instance(), fermer_compte(text) to juste_droit_taches;
+
+call journaliser('compte', array['correction']);

@@ -17,5 +17,4 @@ begin
   return nouveau;
 end
 $$;
-revoke all on function poster(text, text, text) from public;
 grant execute on function poster(text, text, text) to juste_droit_application, juste_droit_connexion;

@@ -37,14 +37,12 @@ begin atomic
     ('lettres', 'courriel', '0', 'cree_le', interval '90 days', '{}', 'suppression'),
     ('notifications', 'notification', '0', 'cree_le', interval '6 months', '{}', 'suppression');
 end;
-revoke all on function horloges() from public;
 
 -- Rows whose time has come before the day `$1`.
 create or replace function dues(de text, depart text, arrets text[]) returns text
   language sql stable parallel safe
   return format('from %I t where %s < $1', de, depart)
     || coalesce((select string_agg(format(' and not (%s)', arret), '') from unnest(arrets) as arret), '');
-revoke all on function dues(text, text, text[]) from public;
 
 -- A household, and every row that names it or one of its people, wherever it stands. All of one territory.
 create or replace function effacer_foyers(lignes tid[]) returns jsonb
@@ -86,7 +84,6 @@ begin
   return comptes;
 end
 $$;
-revoke all on function effacer_foyers(tid[]) from public;
 
 -- One household that goes before its clock, for what `horloge` says: a person who asked. Its receipt tells of nobody.
 create or replace function effacer_foyer(territoire integer, foyer uuid, horloge text) returns uuid
@@ -106,7 +103,7 @@ begin
   return laisse;
 end
 $$;
-revoke all on function effacer_foyer(integer, uuid, text) from public, juste_droit_taches;
+revoke all on function effacer_foyer(integer, uuid, text) from juste_droit_taches;
 
 -- The account stays, so that what was done keeps its author; who that was is nowhere any more.
 create or replace function pseudonymiser_comptes(lignes tid[]) returns jsonb
@@ -131,7 +128,6 @@ begin
   return jsonb_build_object('compte', cardinality(ids));
 end
 $$;
-revoke all on function pseudonymiser_comptes(tid[]) from public;
 
 -- The oldest end of one chain. The chain itself says that it was cut, and where: verification asks for that line.
 create or replace function couper_journal(avant date, lot integer, out territoire integer, out comptes jsonb)
@@ -162,7 +158,6 @@ begin
   comptes := jsonb_build_object('journal', n);
 end
 $$;
-revoke all on function couper_journal(date, integer) from public;
 
 -- Some rows of one territory whose time has come, and their receipt, in one transaction. Nothing: none is left.
 create or replace function effacer_lot(horloge text, jour date, lot integer)
@@ -208,7 +203,6 @@ begin
   return query select territoire, (comptes ->> h.de)::integer, comptes;
 end
 $$;
-revoke all on function effacer_lot(text, date, integer) from public;
 grant execute on function effacer_lot(text, date, integer) to juste_droit_taches;
 
 -- How many rows would go by that day. A pilote asks for his territory.
@@ -227,5 +221,4 @@ begin
   end loop;
 end
 $$;
-revoke all on function a_effacer(date) from public;
 grant execute on function a_effacer(date) to juste_droit_application;

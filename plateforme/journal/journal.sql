@@ -23,8 +23,6 @@ create or replace function empreinte_de(ligne journal) returns text
     mesurer(extract(epoch from (ligne).le)::text), mesurer((ligne).role), mesurer((ligne).compte_id::text),
     mesurer((ligne).organisation_id::text), mesurer((ligne).geste), mesurer((ligne).objet), mesurer((ligne).reference),
     mesurer((ligne).motif), mesurer((ligne).details::text), mesurer((ligne).precedente)), 'UTF8')), 'hex');
-revoke all on function mesurer(text) from public;
-revoke all on function empreinte_de(journal) from public;
 grant execute on function mesurer(text), empreinte_de(journal) to juste_droit_application;
 
 -- One line at the end of the actor's chain. Two transactions of one territory write one after the other.
@@ -54,7 +52,6 @@ begin
   where territoire_id = tete.territoire_id;
 end
 $$;
-revoke all on function ecrire_journal(integer, text, text, text, text, jsonb) from public;
 
 -- Lines are added and nothing else, even by the owner's accounts; the clock of 36 months takes the oldest.
 create or replace function journal_garde() returns trigger language plpgsql as $$
@@ -73,41 +70,6 @@ begin atomic
   select encode(sha256(f.sel || uuid_send(f.foyer_id)), 'hex') from foyer f
   where f.territoire_id = reference_du_foyer.territoire and f.foyer_id = reference_du_foyer.foyer;
 end;
-revoke all on function reference_du_foyer(integer, uuid) from public;
-
--- After each statement: a line a row up to a hundred, beyond it one line that counts.
-create or replace function journaliser_ecriture() returns trigger
-  language plpgsql security definer set search_path = public, pg_temp as $$
-declare
-  geste text := case tg_op when 'INSERT' then 'ajouter' when 'UPDATE' then 'corriger' else 'supprimer' end;
-  n bigint;
-  ligne record;
-begin
-  -- Deletion leaves its receipt; a line a row would keep what it is meant to take away.
-  if acteur_role() = 'effacement' then
-    return null;
-  end if;
-  select count(*) into n from nouvelles;
-  if n > 100 then
-    perform ecrire_journal(acteur_territoire(), geste, tg_table_name, null, null, jsonb_build_object('nombre', n));
-    return null;
-  end if;
-  for ligne in select to_jsonb(nouvelles) as j from nouvelles loop
-    perform ecrire_journal(
-      coalesce((ligne.j ->> 'territoire_id')::integer, acteur_territoire()), geste, tg_table_name,
-      case
-        when ligne.j ? 'foyer_id' then reference_du_foyer((ligne.j ->> 'territoire_id')::integer, (ligne.j ->> 'foyer_id')::uuid)
-        when ligne.j ? 'personne_id' then reference_de_la_personne((ligne.j ->> 'territoire_id')::integer, (ligne.j ->> 'personne_id')::uuid)
-        else coalesce(ligne.j ->> (tg_table_name || '_id'), ligne.j ->> 'organisation_id')
-      end,
-      ligne.j ->> 'motif',
-      jsonb_strip_nulls(jsonb_build_object('role', ligne.j -> 'role', 'etat', ligne.j -> 'etat', 'sorte', ligne.j -> 'sorte',
-        'finie', nullif(ligne.j ->> 'finie_le', '') is not null or null)));
-  end loop;
-  return null;
-end
-$$;
-revoke all on function journaliser_ecriture() from public;
 
 create or replace function reference_de_la_personne(territoire integer, personne uuid) returns text
   language sql stable security definer set search_path = public, pg_temp
@@ -115,7 +77,6 @@ begin atomic
   select reference_du_foyer(p.territoire_id, p.foyer_id) from personne p
   where p.territoire_id = reference_de_la_personne.territoire and p.personne_id = reference_de_la_personne.personne;
 end;
-revoke all on function reference_de_la_personne(integer, uuid) from public;
 
 -- A file that leaves: what, how many rows, and the mark it carries.
 create or replace function journaliser_export(objet text, lignes integer, filigrane text) returns void
@@ -127,20 +88,4 @@ begin
   perform ecrire_journal(acteur_territoire(), 'exporter', objet, filigrane, null, jsonb_build_object('lignes', lignes));
 end
 $$;
-revoke all on function journaliser_export(text, integer, text) from public;
 grant execute on function journaliser_export(text, integer, text) to juste_droit_application;
-
-create or replace trigger journal_ajout after insert on adhesion referencing new table as nouvelles
-  for each statement execute function journaliser_ecriture();
-create or replace trigger journal_correction after update on adhesion referencing new table as nouvelles
-  for each statement execute function journaliser_ecriture();
-create or replace trigger journal_ajout after insert on invitation referencing new table as nouvelles
-  for each statement execute function journaliser_ecriture();
-create or replace trigger journal_correction after update on invitation referencing new table as nouvelles
-  for each statement execute function journaliser_ecriture();
-create or replace trigger journal_correction after update on compte referencing new table as nouvelles
-  for each statement execute function journaliser_ecriture();
-create or replace trigger journal_ajout after insert on organisation referencing new table as nouvelles
-  for each statement execute function journaliser_ecriture();
-create or replace trigger journal_correction after update on organisation referencing new table as nouvelles
-  for each statement execute function journaliser_ecriture();

@@ -23,5 +23,4 @@ begin
       and adhesion.territoire_id = acteur_territoire());
 end
 $$;
-revoke all on function notifier(uuid, text, text, jsonb) from public;
 grant execute on function notifier(uuid, text, text, jsonb) to juste_droit_application;

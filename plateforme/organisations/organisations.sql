@@ -25,7 +25,6 @@ begin atomic
   select participation.organisation_id from participation
   where participation.territoire_id <> acteur_territoire();
 end;
-revoke all on function organisations_du_territoire() from public;
 grant execute on function organisations_du_territoire() to juste_droit_application;
 
 create policy correction on organisation for update to juste_droit_application
@@ -61,7 +60,6 @@ begin atomic
       and a.organisation_id <> laisse_sans_pilote.organisation and a.finie_le is null
       and (a.jusqu_au is null or a.jusqu_au >= current_date) and c.desactive_le is null);
 end;
-revoke all on function laisse_sans_pilote(uuid, integer) from public;
 grant execute on function laisse_sans_pilote(uuid, integer) to juste_droit_application;
 
 create or replace function participation_finie() returns trigger
@@ -110,7 +108,6 @@ begin atomic
   where acteur_role() = 'national'
     or (acteur_role() = 'pilote' and avoirs_de_l_organisation.organisation in (select organisations_du_territoire()));
 end;
-revoke all on function avoirs_de_l_organisation(uuid) from public;
 grant execute on function avoirs_de_l_organisation(uuid) to juste_droit_application;
 
 -- Whoever leads a territory merges what lives in his alone, down to memberships and households; national, anywhere.
@@ -126,7 +123,6 @@ begin atomic
     and not exists (select from foyer f where f.organisation_id = peut_fusionner.organisation
       and f.territoire_id <> acteur_territoire())), false);
 end;
-revoke all on function peut_fusionner(uuid) from public;
 grant execute on function peut_fusionner(uuid) to juste_droit_application;
 
 -- The duplicate points to the kept one, which takes all it held. False: not theirs to merge, or merged already.
@@ -163,7 +159,6 @@ begin
   return true;
 end
 $$;
-revoke all on function fusionner_organisations(uuid, uuid) from public;
 grant execute on function fusionner_organisations(uuid, uuid) to juste_droit_application;
 
 -- A membership held in both is one, with the longer of their two ends.
@@ -197,9 +192,6 @@ begin
   update invitation set organisation_id = gardee where organisation_id = doublon;
 end
 $$;
-revoke all on function reunir_adhesions(uuid, uuid), reunir_invitations(uuid, uuid) from public;
 
-create or replace trigger journal_ajout after insert on participation referencing new table as nouvelles
-  for each statement execute function journaliser_ecriture();
-create or replace trigger journal_correction after update on participation referencing new table as nouvelles
-  for each statement execute function journaliser_ecriture();
+call journaliser('organisation', array['ajout', 'correction']);
+call journaliser('participation', array['ajout', 'correction']);

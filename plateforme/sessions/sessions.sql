@@ -1,10 +1,10 @@
 call proteger(array['session', 'lien_connexion', 'epreuve', 'frein']);
 
 create policy lecture on session for select to juste_droit_application
-  using (compte_id = (select acteur_compte()) or session_id::text = (select acteur('session'))
+  using (compte_id = (select acteur_compte()) or session_id = (select acteur_session())
     or (select acteur_role()) = 'administrateur');
 create policy correction on session for update to juste_droit_application
-  using (compte_id = (select acteur_compte()) or session_id::text = (select acteur('session'))
+  using (compte_id = (select acteur_compte()) or session_id = (select acteur_session())
     or (select acteur_role()) = 'administrateur')
   with check (finie_le is not null);
 grant select (session_id, compte_id, moyen, forte, appareil, cree_le, vue_le, expire_le, finie_le) on session
@@ -15,7 +15,6 @@ grant update (finie_le) on session to juste_droit_application;
 create or replace function exige_preuve_forte(role text) returns boolean
   language sql immutable parallel safe
   return role not in ('animateur', 'prefecture');
-revoke all on function exige_preuve_forte(text) from public;
 grant execute on function exige_preuve_forte(text) to juste_droit_application;
 
 create or replace function adhesions_actives(compte uuid) returns setof adhesion
@@ -27,7 +26,6 @@ begin atomic
     and not exists (select from participation p
       where p.territoire_id = a.territoire_id and p.organisation_id = a.organisation_id and p.jusqu_au is not null);
 end;
-revoke all on function adhesions_actives(uuid) from public;
 
 -- Who holds a session now, and under which membership: asked again at each transaction, so that what is ended is ended
 -- at once. No row: nobody.
@@ -91,7 +89,6 @@ begin
   return next;
 end
 $$;
-revoke all on function identite(text) from public;
 grant execute on function identite(text) to juste_droit_application;
 
 -- Binds the transaction to the holder of a session; to nobody when it is over.
@@ -113,28 +110,25 @@ begin
   return i.role;
 end
 $$;
-revoke all on function lier_session(text) from public;
 grant execute on function lier_session(text) to juste_droit_application;
 
 -- Which person of her household holds the session: some of what she reads is hers alone.
 create or replace function acteur_personne() returns uuid
   language sql stable security definer set search_path = public, pg_temp
 begin atomic
-  select s.personne_id from session s where acteur_role() = 'personne' and s.session_id::text = acteur('session');
+  select s.personne_id from session s where acteur_role() = 'personne' and s.session_id = acteur_session();
 end;
-revoke all on function acteur_personne() from public;
 grant execute on function acteur_personne() to juste_droit_application;
 
 create or replace function choisir_adhesion(choisie uuid) returns boolean
   language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   update session set adhesion_id = choisie
-  where session.session_id::text = acteur('session') and session.compte_id = acteur_compte()
+  where session.session_id = acteur_session() and session.compte_id = acteur_compte()
     and exists (select from adhesions_actives(acteur_compte()) active where active.adhesion_id = choisie);
   return found;
 end
 $$;
-revoke all on function choisir_adhesion(uuid) from public;
 grant execute on function choisir_adhesion(uuid) to juste_droit_application;
 
 -- Its rests go by their clocks: see `plateforme/effacement`.
@@ -438,14 +432,6 @@ begin
 end
 $$;
 
-revoke all on function frapper(text, integer, interval), ouvrir_session(uuid, text, boolean, text, text, text),
-  demander_lien(text, text, text), entrer_par_lien(text, text, text), lien_utilisable(text),
-  poser_epreuve(text, text, uuid, jsonb), prendre_epreuve(text, text), cle_presentee(text), cle_utilisee(text, bigint),
-  tenant(text), cles_du_tenant(text), ajouter_cle(text, text, bytea, bigint, text[], text),
-  renforcer_session(text, text), preparer_second_facteur(text, text), lire_second_facteur(text),
-  prendre_pas(text, bigint), poser_codes_secours(text, text[]), prendre_code_secours(text, text),
-  compte_de_proconnect(text, text, text), invitation_ouverte(text), accepter_invitation(text, text, text, text, text),
-  entrer_par_code(text, date, text, text), finir_session(text) from public;
 grant execute on function frapper(text, integer, interval), ouvrir_session(uuid, text, boolean, text, text, text),
   demander_lien(text, text, text), entrer_par_lien(text, text, text), lien_utilisable(text),
   poser_epreuve(text, text, uuid, jsonb), prendre_epreuve(text, text), cle_presentee(text), cle_utilisee(text, bigint),

@@ -31,7 +31,6 @@ begin
     run_at => quand, max_attempts => 10);
 end
 $$;
-revoke all on function ajouter_tache(text, uuid, timestamptz) from public;
 grant execute on function ajouter_tache(text, uuid, timestamptz) to juste_droit_taches;
 
 -- Numbers alone: anybody may read the state of the service.
@@ -46,5 +45,4 @@ begin
     (select count(*) from courriel c where c.abandonne_le is not null)::integer;
 end
 $$;
-revoke all on function etat_des_taches() from public;
 grant execute on function etat_des_taches() to juste_droit_application;
