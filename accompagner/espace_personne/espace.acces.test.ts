@@ -128,6 +128,35 @@ describe('la personne', () => {
     await proprietaire.query(`delete from exercice_droits where exercice_id = $1`, [rows[0]?.id])
   })
 
+  test('ni en faisant noter la sienne après : la pause garde le jour où elle a commencé', async () => {
+    const limites = async () =>
+      (await proprietaire.query(`select limite_le from foyer where foyer_id = $1 and limite_le is not null`, [foyer]))
+        .rows
+    await proprietaire.query(`update foyer set limite_le = now() where foyer_id = $1`, [foyer])
+    await proprietaire.query(
+      `insert into exercice_droits (territoire_id, foyer_id, personne_id, sorte, canal)
+       select territoire_id, foyer_id, personne_id, 'limitation', 'espace' from personne where foyer_id = $1 and cle = 'adulte2'`,
+      [foyer],
+    )
+    const depuis = await limites()
+    const [jour, mois, annee] = ['24', '11', '2026']
+    const notee = await demander(app, agent.jeton, `/foyers/${foyer}/demande`, {
+      personne,
+      sorte: 'limitation',
+      canal: 'oral',
+      recue_le_jour: jour,
+      recue_le_mois: mois,
+      recue_le_annee: annee,
+    })
+    expect(notee.vers).toMatch(/^\/demandes\//)
+    expect((await demander(app, await entrer(), '/mon-espace/revenir', { sorte: 'limitation' })).vers).toBe(
+      '/mon-espace?autre',
+    )
+    expect(await limites()).toEqual(depuis)
+    await proprietaire.query(`update foyer set limite_le = null where foyer_id = $1`, [foyer])
+    await proprietaire.query(`delete from exercice_droits where foyer_id = $1 and sorte = 'limitation'`, [foyer])
+  })
+
   test('met en pause : plus rien ne se calcule ni ne se corrige, dans la base même', async () => {
     const jeton = await entrer()
     await demander(app, jeton, '/mon-espace/demander/limitation', {})

@@ -148,7 +148,7 @@ export const noter_l_information = (t: Transaction, foyer_id: string, le: string
 export const clore = (t: Transaction, foyer_id: string, le: string | null) =>
   t.updateTable('foyer').set({ clos_le: le }).where('foyer_id', '=', foyer_id).execute()
 
-/** RGPD art. 18 and 21: set, or lifted. */
+/** RGPD art. 18 and 21: set, or lifted. Set twice, it holds from the first: a later request takes nothing from one before. */
 export const marquer = (
   t: Transaction,
   foyer_id: string,
@@ -157,8 +157,8 @@ export const marquer = (
   t
     .updateTable('foyer')
     .set({
-      ...(quoi.limite === undefined ? {} : { limite_le: quoi.limite ? sql`now()` : null }),
-      ...(quoi.oppose === undefined ? {} : { oppose_le: quoi.oppose ? sql`now()` : null }),
+      ...(quoi.limite === undefined ? {} : { limite_le: quoi.limite ? sql`coalesce(limite_le, now())` : null }),
+      ...(quoi.oppose === undefined ? {} : { oppose_le: quoi.oppose ? sql`coalesce(oppose_le, now())` : null }),
     })
     .where('foyer_id', '=', foyer_id)
     .execute()
