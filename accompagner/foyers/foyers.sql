@@ -1,4 +1,4 @@
-call proteger(array['foyer', 'personne', 'situation', 'suivi', 'consultation', 'code_personne']);
+call proteger(array['foyer', 'personne', 'situation', 'suivi', 'consultation']);
 
 -- Whose work is with people. Each needs a second proof to be bound at all: see `exige_preuve_forte`.
 create or replace function suit_des_foyers() returns boolean
@@ -179,24 +179,8 @@ begin atomic
 end;
 grant execute on function chercher_foyers(text, date) to juste_droit_application;
 
--- A new letter makes the code of the one before worthless.
-create or replace function donner_code(personne uuid, empreinte text) returns boolean
-  language plpgsql security definer set search_path = public, pg_temp as $$
-begin
-  insert into code_personne (territoire_id, personne_id, empreinte)
-  select p.territoire_id, p.personne_id, donner_code.empreinte from personne p
-  where p.personne_id = donner_code.personne and p.territoire_id = acteur_territoire()
-    and p.foyer_id in (select foyers_lisibles())
-  on conflict (territoire_id, personne_id) do update
-    set empreinte = excluded.empreinte, cree_le = now(), expire_le = now() + interval '30 days', essais = 0;
-  return found;
-end
-$$;
-grant execute on function donner_code(uuid, text) to juste_droit_application;
-
 call journaliser('foyer', array['ajout', 'correction']);
 call journaliser('personne', array['ajout', 'correction', 'suppression']);
 call journaliser('situation', array['ajout', 'correction']);
 call journaliser('suivi', array['ajout', 'correction']);
 call journaliser('consultation', array['ajout']);
-call journaliser('code_personne', array['ajout', 'correction']);

@@ -1,5 +1,15 @@
 call proteger(array['adhesion', 'invitation']);
 
+create or replace function adhesions_actives(compte uuid) returns setof adhesion
+  language sql stable security definer set search_path = public, pg_temp
+begin atomic
+  select a.* from adhesion a join organisation o using (organisation_id)
+  where a.compte_id = compte and a.finie_le is null and a.depuis <= current_date
+    and (a.jusqu_au is null or a.jusqu_au >= current_date) and o.fusionnee_dans is null
+    and not exists (select from participation p
+      where p.territoire_id = a.territoire_id and p.organisation_id = a.organisation_id and p.jusqu_au is not null);
+end;
+
 -- Which role may give which: the same pairs as `peut_donner` of the matrix, each tried by a test.
 create or replace function peut_donner(donneur text, donne text) returns boolean
   language sql immutable parallel safe
@@ -166,6 +176,60 @@ grant select (invitation_id, organisation_id, territoire_id, role, courriel, jus
 grant insert (organisation_id, territoire_id, role, courriel, jusqu_au, empreinte, invite_par)
   on invitation to juste_droit_application;
 grant update (annulee_le) on invitation to juste_droit_application;
+
+create or replace function invitation_ouverte(empreinte_lien text) returns table (invitation_id uuid, courriel text,
+  role text, organisation text, territoire text, jusqu_au date, compte_connu boolean)
+  language sql stable security definer set search_path = public, pg_temp
+begin atomic
+  select i.invitation_id, i.courriel, i.role, o.nom, t.nom, i.jusqu_au, c.prenom is not null
+  from invitation i join organisation o using (organisation_id) left join territoire t using (territoire_id)
+    left join compte c on c.courriel = i.courriel
+  where i.empreinte = empreinte_lien and i.acceptee_le is null and i.annulee_le is null and i.expire_le > now()
+    and o.fusionnee_dans is null
+    -- What somebody may no longer give, the link she sent before does not give either.
+    and (i.invite_par is null or exists (select from adhesions_actives(i.invite_par) a
+      where peut_donner(a.role, i.role) and case a.role
+        when 'referent' then a.organisation_id = i.organisation_id and a.territoire_id = i.territoire_id
+        when 'pilote' then a.territoire_id = i.territoire_id
+        else true
+      end));
+end;
+
+create or replace function accepter_invitation(empreinte_lien text, prenom text, nom text, empreinte_session text,
+  appareil text) returns boolean language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  i invitation;
+  qui uuid;
+begin
+  update invitation set acceptee_le = now()
+  where invitation.invitation_id = (select o.invitation_id from invitation_ouverte(empreinte_lien) o) returning * into i;
+  if i.invitation_id is null then
+    return false;
+  end if;
+  insert into compte (courriel, prenom, nom)
+  values (i.courriel, left(btrim(accepter_invitation.prenom), 100), left(btrim(accepter_invitation.nom), 100))
+  on conflict (courriel) do nothing;
+  select c.compte_id into qui from compte c where c.courriel = i.courriel and c.desactive_le is null;
+  if qui is null then
+    return false;
+  end if;
+  insert into adhesion (compte_id, organisation_id, territoire_id, role, jusqu_au)
+  values (qui, i.organisation_id, i.territoire_id, i.role, i.jusqu_au) on conflict do nothing;
+  if not ouvrir_session(qui, 'invitation', false, empreinte_session, accepter_invitation.appareil) then
+    return false;
+  end if;
+  insert into notification (compte_id, sorte, lien)
+  select i.invite_par, 'invitation_acceptee', '/equipe' where i.invite_par is not null;
+  -- Whoever works elsewhere too comes in by the door she was shown.
+  update session set adhesion_id = (select a.adhesion_id from adhesion a where a.compte_id = qui
+    and a.organisation_id = i.organisation_id and a.territoire_id is not distinct from i.territoire_id
+    and a.role = i.role and a.finie_le is null)
+  where session.empreinte = empreinte_session;
+  return true;
+end
+$$;
+grant execute on function invitation_ouverte(text), accepter_invitation(text, text, text, text, text)
+  to juste_droit_connexion;
 
 call journaliser('adhesion', array['ajout', 'correction']);
 call journaliser('invitation', array['ajout', 'correction']);
