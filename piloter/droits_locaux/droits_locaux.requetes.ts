@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { AideLocale, Deliberation } from '../../droits/local/aide.ts'
 import { valider } from '../../droits/local/valider/valider.ts'
 import type { Transaction } from '../../plateforme/base/transaction.ts'
+import { une_ligne } from '../../plateforme/base/une_ligne.ts'
 import { type Dossier, etats, type VersionEcrite } from './droits_locaux.ts'
 
 const ligne = z.object({
@@ -118,9 +119,6 @@ const la_ligne = (t: Transaction, { territoire_id, slug, numero }: Cle) =>
     .where('slug', '=', slug)
     .where('numero', '=', numero)
 
-const une_seule = ([{ numUpdatedRows } = { numUpdatedRows: 0n }]: readonly { numUpdatedRows: bigint }[]) =>
-  numUpdatedRows === 1n
-
 /** False when the draft is no longer the one that was read: somebody has saved or published it since. */
 export async function corriger_brouillon(t: Transaction, cle: Cle, lu_le: string, saisie: object): Promise<boolean> {
   const requete = la_ligne(t, cle)
@@ -128,7 +126,7 @@ export async function corriger_brouillon(t: Transaction, cle: Cle, lu_le: string
     .where('etat', '=', 'brouillon')
     // The driver reads milliseconds, the base keeps microseconds.
     .where(sql<boolean>`date_trunc('milliseconds', modifie_le) = ${lu_le}::timestamptz`)
-  return une_seule(await requete.execute())
+  return une_ligne(requete)
 }
 
 /** False when it was published meanwhile. */
@@ -140,14 +138,14 @@ export async function publier_version(
   const requete = la_ligne(t, cle)
     .set({ etat: 'publie', description: JSON.stringify(aide), depuis, jusqu_au, publie_le: sql`now()` })
     .where('etat', '=', 'brouillon')
-  return une_seule(await requete.execute())
+  return une_ligne(requete)
 }
 
 export async function remplacer_version(t: Transaction, cle: Cle, jusqu_au: string): Promise<boolean> {
-  return une_seule(await la_ligne(t, cle).set({ etat: 'remplace', jusqu_au }).where('etat', '=', 'publie').execute())
+  return une_ligne(la_ligne(t, cle).set({ etat: 'remplace', jusqu_au }).where('etat', '=', 'publie'))
 }
 
 export async function abroger_version(t: Transaction, cle: Cle, jusqu_au: string, fin: Deliberation): Promise<boolean> {
   const requete = la_ligne(t, cle).set({ etat: 'abroge', jusqu_au, fin: JSON.stringify(fin) })
-  return une_seule(await requete.where('etat', '=', 'publie').execute())
+  return une_ligne(requete.where('etat', '=', 'publie'))
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Transaction } from '../../plateforme/base/transaction.ts'
+import { une_ligne } from '../../plateforme/base/une_ligne.ts'
 import { en_page } from '../../plateforme/http/cle_de_page.ts'
 import type { Commune, Quartier, QuartierSaisi } from './perimetre.ts'
 
@@ -80,14 +81,8 @@ export async function ajouter_communes(
   return faits.length
 }
 
-export async function retirer_commune(t: Transaction, territoire_id: number, code: string): Promise<boolean> {
-  const { numDeletedRows } = await t
-    .deleteFrom('perimetre_commune')
-    .where('territoire_id', '=', territoire_id)
-    .where('code', '=', code)
-    .executeTakeFirst()
-  return numDeletedRows === 1n
-}
+export const retirer_commune = (t: Transaction, territoire_id: number, code: string): Promise<boolean> =>
+  une_ligne(t.deleteFrom('perimetre_commune').where('territoire_id', '=', territoire_id).where('code', '=', code))
 
 interface Cle {
   readonly territoire_id: number
@@ -107,28 +102,21 @@ export const ajouter_quartier = (t: Transaction, cle: Cle, commune_code: string,
     .values({ ...cle, commune_code, ...valeurs_de(saisi) })
     .execute()
 
-export async function corriger_quartier(t: Transaction, cle: Cle, saisi: QuartierSaisi): Promise<boolean> {
-  const { numUpdatedRows } = await t
-    .updateTable('perimetre_quartier')
-    .set(valeurs_de(saisi))
-    .where('territoire_id', '=', cle.territoire_id)
-    .where('slug', '=', cle.slug)
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
-}
+export const corriger_quartier = (t: Transaction, cle: Cle, saisi: QuartierSaisi): Promise<boolean> =>
+  une_ligne(
+    t
+      .updateTable('perimetre_quartier')
+      .set(valeurs_de(saisi))
+      .where('territoire_id', '=', cle.territoire_id)
+      .where('slug', '=', cle.slug),
+  )
 
-export async function retirer_quartier(t: Transaction, { territoire_id, slug }: Cle): Promise<boolean> {
-  const { numDeletedRows } = await t
-    .deleteFrom('perimetre_quartier')
-    .where('territoire_id', '=', territoire_id)
-    .where('slug', '=', slug)
-    .executeTakeFirst()
-  return numDeletedRows === 1n
-}
+export const retirer_quartier = (t: Transaction, { territoire_id, slug }: Cle): Promise<boolean> =>
+  une_ligne(t.deleteFrom('perimetre_quartier').where('territoire_id', '=', territoire_id).where('slug', '=', slug))
 
 /** What anybody reads of it: the first communes, and all the quarters. */
 export async function lire_perimetre(t: Transaction, territoire_id: number) {
   const { communes: nombre, population } = await compter_perimetre(t, territoire_id)
-  const communes = await lister_communes(t, territoire_id)
+  const { lignes: communes } = await feuilleter_communes(t, territoire_id)
   return { communes, nombre, population, quartiers: await lister_quartiers(t, territoire_id) }
 }

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { type RoleDeTravail, rolesDeTravail } from '../base/acteur.ts'
+import { appeler } from '../base/appeler.ts'
 import type { Transaction } from '../base/transaction.ts'
+import { une_ligne } from '../base/une_ligne.ts'
 import { en_page } from '../http/cle_de_page.ts'
 import type { Membre } from './adhesions.ts'
 
@@ -119,26 +121,20 @@ export async function changer_role(t: Transaction, membre: Membre, role: RoleDeT
   return finir_adhesion(t, membre.adhesion_id)
 }
 
-export async function changer_fin(t: Transaction, adhesion_id: string, jusqu_au: string | null): Promise<boolean> {
-  const { numUpdatedRows } = await t
-    .updateTable('adhesion')
-    .set({ jusqu_au })
-    .where('adhesion_id', '=', adhesion_id)
-    .where('finie_le', 'is', null)
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
-}
+export const changer_fin = (t: Transaction, adhesion_id: string, jusqu_au: string | null): Promise<boolean> =>
+  une_ligne(
+    t.updateTable('adhesion').set({ jusqu_au }).where('adhesion_id', '=', adhesion_id).where('finie_le', 'is', null),
+  )
 
 /** Over at once: the base asks at each transaction who acts. */
-export async function finir_adhesion(t: Transaction, adhesion_id: string): Promise<boolean> {
-  const { numUpdatedRows } = await t
-    .updateTable('adhesion')
-    .set({ finie_le: sql`now()` })
-    .where('adhesion_id', '=', adhesion_id)
-    .where('finie_le', 'is', null)
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
-}
+export const finir_adhesion = (t: Transaction, adhesion_id: string): Promise<boolean> =>
+  une_ligne(
+    t
+      .updateTable('adhesion')
+      .set({ finie_le: sql`now()` })
+      .where('adhesion_id', '=', adhesion_id)
+      .where('finie_le', 'is', null),
+  )
 
 /** Households that would be left without anybody to follow them. */
 export async function compter_suivis(
@@ -157,12 +153,8 @@ export async function compter_suivis(
   return Number(n)
 }
 
-export async function est_dernier_pilote(t: Transaction, adhesion_id: string): Promise<boolean> {
-  const { rows } = await sql<{ oui: boolean }>`select dernier_pilote(${adhesion_id}::uuid) as oui`.execute(t)
-  return rows[0]?.oui === true
-}
+export const est_dernier_pilote = (t: Transaction, adhesion_id: string): Promise<boolean> =>
+  appeler(t, sql`dernier_pilote(${adhesion_id}::uuid)`, z.boolean())
 
-export async function exige_preuve_forte(t: Transaction, role: RoleDeTravail): Promise<boolean> {
-  const { rows } = await sql<{ oui: boolean }>`select exige_preuve_forte(${role}) as oui`.execute(t)
-  return rows[0]?.oui === true
-}
+export const exige_preuve_forte = (t: Transaction, role: RoleDeTravail): Promise<boolean> =>
+  appeler(t, sql`exige_preuve_forte(${role})`, z.boolean())

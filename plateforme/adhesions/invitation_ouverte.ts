@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { rolesDeTravail } from '../base/acteur.ts'
+import { appeler } from '../base/appeler.ts'
 import type { Base } from '../base/base.ts'
 import { empreinteDuJeton, estJeton } from '../sessions/jeton.ts'
 
@@ -36,9 +37,6 @@ export async function accepter(
   jeton: string,
   { prenom, nom, session, appareil }: Acceptation,
 ): Promise<boolean> {
-  const { rows } = await sql<{ faite: boolean }>`
-    select accepter_invitation(${empreinteDuJeton(jeton)}, ${prenom}, ${nom}, ${session}, ${appareil}) as faite`.execute(
-    portier.kysely,
-  )
-  return rows[0]?.faite === true
+  const appel = sql`accepter_invitation(${empreinteDuJeton(jeton)}, ${prenom}, ${nom}, ${session}, ${appareil})`
+  return appeler(portier.kysely, appel, z.boolean())
 }

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { rolesDeTravail } from '../base/acteur.ts'
+import { appeler } from '../base/appeler.ts'
 import type { Transaction } from '../base/transaction.ts'
+import { une_ligne } from '../base/une_ligne.ts'
 import type { Invitation, InvitationSaisie } from './adhesions.ts'
 
 const ligne = z.object({
@@ -68,20 +70,18 @@ export async function ajouter_invitation(
     .insertInto('invitation')
     .values({ organisation_id, territoire_id, courriel, role, jusqu_au, empreinte, invite_par })
     .execute()
-  const { rows } = await sql<{ expire_le: Date }>`select now() + interval '7 days' as expire_le`.execute(t)
-  return z.date().parse(rows[0]?.expire_le)
+  return appeler(t, sql`now() + interval '7 days'`, z.date())
 }
 
-export async function annuler_invitation(t: Transaction, id: string): Promise<boolean> {
-  const { numUpdatedRows } = await t
-    .updateTable('invitation')
-    .set({ annulee_le: sql`now()` })
-    .where('invitation_id', '=', id)
-    .where('acceptee_le', 'is', null)
-    .where('annulee_le', 'is', null)
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
-}
+export const annuler_invitation = (t: Transaction, id: string): Promise<boolean> =>
+  une_ligne(
+    t
+      .updateTable('invitation')
+      .set({ annulee_le: sql`now()` })
+      .where('invitation_id', '=', id)
+      .where('acceptee_le', 'is', null)
+      .where('annulee_le', 'is', null),
+  )
 
 /** What forbids one more: she is there already, she was asked already, or so many were asked today. */
 export async function obstacle(

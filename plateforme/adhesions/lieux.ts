@@ -1,7 +1,8 @@
 import type { Membre as MembreActeur } from '../base/acteur.ts'
 import type { Transaction } from '../base/transaction.ts'
 import { estUuid } from '../http/champs_recus.ts'
-import { lister_participations, trouver_organisation } from '../organisations/organisations.requetes.ts'
+import { trouver_organisation } from '../organisations/organisations.requetes.ts'
+import { lister_participations } from '../organisations/participations.requetes.ts'
 import { lister_organisations_du_territoire } from './invitations.requetes.ts'
 import type { Lieux } from './pages/inviter.tsx'
 

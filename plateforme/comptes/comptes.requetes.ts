@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { appeler } from '../base/appeler.ts'
 import type { Transaction } from '../base/transaction.ts'
 
 const ligne = z.object({
@@ -20,7 +21,5 @@ export async function lister_comptes(t: Transaction): Promise<readonly CompteLis
 }
 
 /** False: no open account at that address. */
-export async function fermer_compte(t: Transaction, courriel: string): Promise<boolean> {
-  const { rows } = await sql<{ ferme: boolean }>`select fermer_compte(${courriel}) as ferme`.execute(t)
-  return rows[0]?.ferme === true
-}
+export const fermer_compte = (t: Transaction, courriel: string): Promise<boolean> =>
+  appeler(t, sql`fermer_compte(${courriel})`, z.boolean())

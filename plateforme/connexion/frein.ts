@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { appeler } from '../base/appeler.ts'
 import { prefixeReseau } from '../http/prefixe_reseau.ts'
 import type { ReglagesConnexion } from './reglages.ts'
 
@@ -14,16 +15,13 @@ const mesures = {
 
 type Mesure = keyof typeof mesures
 
-const reponse = z.tuple([z.object({ passe: z.boolean() })])
-
 /** Whether one more attempt is allowed. What is counted is kept as a digest under a key that only the base knows. */
-export async function freiner({ portier }: ReglagesConnexion, mesure: Mesure, quoi: string): Promise<boolean> {
-  const { rows } = await sql`
-    select frapper(${`${mesure}:${quoi}`}, ${mesures[mesure]}::integer, interval '15 minutes') as passe`.execute(
+export const freiner = ({ portier }: ReglagesConnexion, mesure: Mesure, quoi: string): Promise<boolean> =>
+  appeler(
     portier.kysely,
+    sql`frapper(${`${mesure}:${quoi}`}, ${mesures[mesure]}::integer, interval '15 minutes')`,
+    z.boolean(),
   )
-  return reponse.parse(rows)[0].passe
-}
 
 export const freinerLeReseau = (c: Context, reglages: ReglagesConnexion, mesure: 'lien_reseau' | 'entree_reseau') =>
   freiner(reglages, mesure, prefixeReseau(c, reglages.adressePublique !== undefined))

@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
+import { z } from 'zod'
+import { appeler } from '../base/appeler.ts'
 import type { Transaction } from '../base/transaction.ts'
 
 export const journaliserExport = (t: Transaction, objet: string, lignes: number, filigrane: string) =>
   sql`select journaliser_export(${objet}, ${lignes}, ${filigrane})`.execute(t)
 
-export async function maintenant(t: Transaction): Promise<Date> {
-  const { rows } = await sql<{ le: Date }>`select now() as le`.execute(t)
-  return rows[0]?.le ?? new Date()
-}
+export const maintenant = (t: Transaction): Promise<Date> => appeler(t, sql`now()`, z.date())

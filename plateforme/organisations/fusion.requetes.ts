@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { appeler } from '../base/appeler.ts'
 import type { Transaction } from '../base/transaction.ts'
 
 const avoirs = z.object({
@@ -22,8 +23,5 @@ export async function compter_avoirs(t: Transaction, organisation: string): Prom
 }
 
 /** False: not this actor's to merge, or merged by somebody else meanwhile. */
-export async function fusionner(t: Transaction, gardee: string, doublon: string): Promise<boolean> {
-  const { rows } = await sql<{ faite: boolean }>`
-    select fusionner_organisations(${gardee}::uuid, ${doublon}::uuid) as faite`.execute(t)
-  return rows[0]?.faite === true
-}
+export const fusionner = (t: Transaction, gardee: string, doublon: string): Promise<boolean> =>
+  appeler(t, sql`fusionner_organisations(${gardee}::uuid, ${doublon}::uuid)`, z.boolean())

@@ -7,7 +7,8 @@ import { membreDEssai, nouvelleOrganisation } from '../base/essai/membre.ts'
 import { territoireDEssai } from '../base/essai/territoire.ts'
 import { transaction } from '../base/transaction.ts'
 import { compter_avoirs, fusionner } from './fusion.requetes.ts'
-import { corriger_organisation, finir_participation, lister_a_comparer } from './organisations.requetes.ts'
+import { corriger_organisation, lister_a_comparer } from './organisations.requetes.ts'
+import { finir_participation } from './participations.requetes.ts'
 
 const { base, proprietaire } = baseDEssai()
 const territoires: number[] = []

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { appeler } from '../base/appeler.ts'
 import type { Transaction } from '../base/transaction.ts'
+import { une_ligne } from '../base/une_ligne.ts'
 import { en_page } from '../http/cle_de_page.ts'
 import { mots_du_nom } from './doublons.ts'
 import { type Organisation, type OrganisationSaisie, siren, sortes } from './organisations.ts'
@@ -75,27 +77,6 @@ export async function trouver_organisation(t: Transaction, id: string): Promise<
   return trouvee && ligne.parse(trouvee)
 }
 
-export interface Participation {
-  readonly territoire_id: number
-  readonly territoire: string
-  readonly depuis: string
-  readonly jusqu_au: string | null
-}
-
-export const lister_participations = (t: Transaction, id: string): Promise<readonly Participation[]> =>
-  t
-    .selectFrom('participation')
-    .innerJoin('territoire', 'territoire.territoire_id', 'participation.territoire_id')
-    .select([
-      'participation.territoire_id',
-      'territoire.nom as territoire',
-      'participation.depuis',
-      'participation.jusqu_au',
-    ])
-    .where('organisation_id', '=', id)
-    .orderBy('territoire.nom')
-    .execute()
-
 /** Those that may be the one somebody is about to add: same SIREN, or a word in common. */
 export async function lister_voisines(
   t: Transaction,
@@ -152,69 +133,19 @@ export async function ajouter_organisation(
 }
 
 /** False: not this actor's to correct. */
-export async function corriger_organisation(
+export const corriger_organisation = (
   t: Transaction,
   id: string,
   { sorte, nom, siret }: OrganisationSaisie,
-): Promise<boolean> {
-  const { numUpdatedRows } = await t
-    .updateTable('organisation')
-    .set({ sorte, nom, siret, modifie_le: sql`now()` })
-    .where('organisation_id', '=', id)
-    .where('fusionnee_dans', 'is', null)
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
-}
-
-/** Takes part from now on; again, if its part had ended. */
-export const rattacher = (t: Transaction, territoire_id: number, organisation_id: string) =>
-  t
-    .insertInto('participation')
-    .values({ territoire_id, organisation_id })
-    .onConflict((deja) => deja.columns(['territoire_id', 'organisation_id']).doUpdateSet({ jusqu_au: null }))
-    .execute()
-
-export async function finir_participation(
-  t: Transaction,
-  territoire_id: number,
-  organisation_id: string,
-): Promise<boolean> {
-  const { numUpdatedRows } = await t
-    .updateTable('participation')
-    .set({ jusqu_au: sql`current_date` })
-    .where('territoire_id', '=', territoire_id)
-    .where('organisation_id', '=', organisation_id)
-    .where('jusqu_au', 'is', null)
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
-}
-
-/** Whether ending its part would leave the territory to nobody. */
-export async function laisse_sans_pilote(t: Transaction, territoire_id: number, id: string): Promise<boolean> {
-  const { rows } = await sql<{ oui: boolean }>`
-    select laisse_sans_pilote(${id}::uuid, ${territoire_id}::integer) as oui`.execute(t)
-  return rows[0]?.oui === true
-}
-
-/** Accounts that work there under one's eyes: the policies count. */
-export async function compter_membres(
-  t: Transaction,
-  organisation_id: string,
-  territoire: number | null,
-): Promise<number> {
-  const { n } = await t
-    .selectFrom('adhesion')
-    .select((e) => e.fn.count<string>('compte_id').distinct().as('n'))
-    .where('organisation_id', '=', organisation_id)
-    .where('finie_le', 'is', null)
-    .$if(territoire !== null, (toutes) => toutes.where('territoire_id', '=', territoire))
-    .executeTakeFirstOrThrow()
-  return Number(n)
-}
+): Promise<boolean> =>
+  une_ligne(
+    t
+      .updateTable('organisation')
+      .set({ sorte, nom, siret, modifie_le: sql`now()` })
+      .where('organisation_id', '=', id)
+      .where('fusionnee_dans', 'is', null),
+  )
 
 /** Whether the base would let this actor correct it. */
-export async function est_du_seul_territoire(t: Transaction, id: string): Promise<boolean> {
-  const { rows } = await sql<{ oui: boolean }>`
-    select ${id}::uuid in (select organisations_du_territoire()) as oui`.execute(t)
-  return rows[0]?.oui === true
-}
+export const est_du_seul_territoire = (t: Transaction, id: string): Promise<boolean> =>
+  appeler(t, sql`${id}::uuid in (select organisations_du_territoire())`, z.boolean())

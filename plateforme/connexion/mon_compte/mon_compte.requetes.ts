@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Transaction } from '../../base/transaction.ts'
+import { une_ligne } from '../../base/une_ligne.ts'
 import { adhesionsDe } from '../organisation/adhesions.requetes.ts'
 
 const encore = sql<boolean>`finie_le is null and expire_le > now() and vue_le > now() - interval '1 hour'`
@@ -60,41 +61,25 @@ export async function seNommer(t: Transaction, compte: string, nouveau: { prenom
   await t.updateTable('compte').set(nouveau).where('compte_id', '=', compte).execute()
 }
 
-export async function renommerCle(t: Transaction, compte: string, cle: string, nom: string): Promise<boolean> {
-  const { numUpdatedRows } = await t
-    .updateTable('cle_acces')
-    .set({ nom })
-    .where('cle_id', '=', cle)
-    .where('compte_id', '=', compte)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
-}
+export const renommerCle = (t: Transaction, compte: string, cle: string, nom: string): Promise<boolean> =>
+  une_ligne(t.updateTable('cle_acces').set({ nom }).where('cle_id', '=', cle).where('compte_id', '=', compte))
 
 /** The base refuses to whoever came by a link alone. */
-export async function retirerCle(t: Transaction, compte: string, cle: string): Promise<boolean> {
-  const { numDeletedRows } = await t
-    .deleteFrom('cle_acces')
-    .where('cle_id', '=', cle)
-    .where('compte_id', '=', compte)
-    .executeTakeFirst()
-  return numDeletedRows > 0n
-}
+export const retirerCle = (t: Transaction, compte: string, cle: string): Promise<boolean> =>
+  une_ligne(t.deleteFrom('cle_acces').where('cle_id', '=', cle).where('compte_id', '=', compte))
 
-export async function retirerApplication(t: Transaction, compte: string): Promise<boolean> {
-  const { numDeletedRows } = await t.deleteFrom('second_facteur').where('compte_id', '=', compte).executeTakeFirst()
-  return numDeletedRows > 0n
-}
+export const retirerApplication = (t: Transaction, compte: string): Promise<boolean> =>
+  une_ligne(t.deleteFrom('second_facteur').where('compte_id', '=', compte))
 
-export async function fermerSession(t: Transaction, compte: string, session: string): Promise<boolean> {
-  const { numUpdatedRows } = await t
-    .updateTable('session')
-    .set({ finie_le: sql`now()` })
-    .where('session_id', '=', session)
-    .where('compte_id', '=', compte)
-    .where('finie_le', 'is', null)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
-}
+export const fermerSession = (t: Transaction, compte: string, session: string): Promise<boolean> =>
+  une_ligne(
+    t
+      .updateTable('session')
+      .set({ finie_le: sql`now()` })
+      .where('session_id', '=', session)
+      .where('compte_id', '=', compte)
+      .where('finie_le', 'is', null),
+  )
 
 export async function fermerLesAutres(t: Transaction, compte: string, celle_ci: string): Promise<void> {
   await t

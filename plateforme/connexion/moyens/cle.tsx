@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { appeler } from '../../base/appeler.ts'
 import { rendre } from '../../html/rendre.ts'
 import { champsRecus } from '../../http/champs_recus.ts'
 import { langueDe } from '../../langues/langueDe.ts'
@@ -17,14 +18,11 @@ import { moyensTextes } from './moyens.textes.ts'
 import { PageCle } from './pages.tsx'
 import { apresAjout, pouvoirAjouter } from './pouvoir_ajouter.ts'
 
-const ajoutee = z.tuple([z.object({ fait: z.boolean() })])
-
 async function retenir({ portier }: ReglagesConnexion, session: string, passkey: Passkey, nom: string) {
   const { id, cle_publique, compteur, transports } = passkey
-  const { rows } = await sql`
-    select ajouter_cle(${session}, ${id}, ${Buffer.from(cle_publique)}, ${compteur}::bigint, ${[...transports]}::text[],
-      ${nom}) as fait`.execute(portier.kysely)
-  return ajoutee.parse(rows)[0].fait
+  const appel = sql`ajouter_cle(${session}, ${id}, ${Buffer.from(cle_publique)}, ${compteur}::bigint,
+    ${[...transports]}::text[], ${nom})`
+  return appeler(portier.kysely, appel, z.boolean())
 }
 
 export async function montrerAjoutDeCle(c: Context, reglages: ReglagesConnexion): Promise<Response> {

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
+import { z } from 'zod'
 import type { RoleDeTravail } from '../../base/acteur.ts'
 import { estRoleDeTravail } from '../../base/acteur.ts'
+import { appeler } from '../../base/appeler.ts'
 import type { Transaction } from '../../base/transaction.ts'
 
 export interface Adhesion {
@@ -39,7 +41,5 @@ export async function adhesionsDe(t: Transaction, compte: string): Promise<reado
   return lignes.flatMap(({ role, ...reste }) => (estRoleDeTravail(role) ? [{ ...reste, role }] : []))
 }
 
-export async function choisirAdhesion(t: Transaction, adhesion: string): Promise<boolean> {
-  const { rows } = await sql<{ faite: boolean }>`select choisir_adhesion(${adhesion}::uuid) as faite`.execute(t)
-  return rows[0]?.faite === true
-}
+export const choisirAdhesion = (t: Transaction, adhesion: string): Promise<boolean> =>
+  appeler(t, sql`choisir_adhesion(${adhesion}::uuid)`, z.boolean())

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { appeler } from '../../base/appeler.ts'
 import { champsRecus } from '../../http/champs_recus.ts'
 import type { Contexte } from '../../http/contexte.ts'
 import { entrer } from '../entrer.ts'
@@ -19,8 +20,6 @@ import { lireEntree } from './reponse.ts'
 export const lieuDeLaDemande = (c: Context, { adressePublique }: ReglagesConnexion): LieuDePasskey | undefined =>
   lieuDePasskey(adressePublique, new URL(c.req.url).host)
 
-const ouverture = z.tuple([z.object({ ouverte: z.boolean() })])
-
 async function entrerParCle(c: Context, reglages: ReglagesConnexion): Promise<Response> {
   const lieu = lieuDeLaDemande(c, reglages)
   if (!lieu) return c.notFound()
@@ -35,11 +34,8 @@ async function entrerParCle(c: Context, reglages: ReglagesConnexion): Promise<Re
   if (issue.sorte === 'refuse') return refuserLEntree(c, issue.refus)
   const retour = retourSur(champs.get('retour'))
   const entree = await entrer(c, reglages, async (empreinte, appareil) => {
-    const { rows } = await sql`
-      select ouvrir_session(${passkey?.compte ?? null}::uuid, 'passkey', true, ${empreinte}, ${appareil}) as ouverte`.execute(
-      reglages.portier.kysely,
-    )
-    return ouverture.parse(rows)[0].ouverte ? { retour } : undefined
+    const appel = sql`ouvrir_session(${passkey?.compte ?? null}::uuid, 'passkey', true, ${empreinte}, ${appareil})`
+    return (await appeler(reglages.portier.kysely, appel, z.boolean())) ? { retour } : undefined
   })
   if (!entree) return refuserLEntree(c, 'passkey_inconnue')
   await retenirUsage(reglages, reponse.id, issue.compteur)

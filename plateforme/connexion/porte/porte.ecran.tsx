@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { appeler } from '../../base/appeler.ts'
 import { estAdresseSeule } from '../../courriel/adresse_seule.ts'
 import { rendre } from '../../html/rendre.ts'
 import { adresseDuSite } from '../../http/adresse_du_site.ts'
@@ -95,8 +96,7 @@ async function prendreLeLien(c: Context, reglages: ReglagesConnexion): Promise<R
 async function montrerArrivee(c: Context, { portier }: ReglagesConnexion): Promise<Response> {
   const jeton = c.req.query('jeton')
   if (!estJeton(jeton)) return refuserLEntree(c, 'lien_use')
-  const { rows } = await sql`select lien_utilisable(${empreinteDuJeton(jeton)}) as bon`.execute(portier.kysely)
-  const [{ bon }] = z.tuple([z.object({ bon: z.boolean() })]).parse(rows)
+  const bon = await appeler(portier.kysely, sql`lien_utilisable(${empreinteDuJeton(jeton)})`, z.boolean())
   return bon ? c.html(rendre(<PageArrivee langue={langueDe(c)} jeton={jeton} />)) : refuserLEntree(c, 'lien_use')
 }
 

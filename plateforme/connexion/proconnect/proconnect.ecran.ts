@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { appeler } from '../../base/appeler.ts'
 import { adresseDuSite } from '../../http/adresse_du_site.ts'
 import type { Contexte } from '../../http/contexte.ts'
 import { entrer } from '../entrer.ts'
@@ -31,9 +32,6 @@ async function partir(c: Context, reglages: ReglagesConnexion): Promise<Response
 const aDeuxFacteurs = ({ acr, amr }: IdentiteProconnect) =>
   amr.includes('mfa') || amr.includes('pop') || /-2fa$|-mfa$|eidas[23]$/.test(acr ?? '')
 
-const compte = z.tuple([z.object({ compte: z.string().nullable() })])
-const ouverture = z.tuple([z.object({ ouverte: z.boolean() })])
-
 async function revenir(c: Context, reglages: ReglagesConnexion): Promise<Response> {
   if (!reglages.proconnect) return c.notFound()
   const { portier } = reglages
@@ -43,19 +41,13 @@ async function revenir(c: Context, reglages: ReglagesConnexion): Promise<Respons
   const issue = await terminer(reglages.proconnect, tentative, parametres, reglages.maintenant())
   if (issue.sorte === 'refuse') return refuserLEntree(c, issue.refus)
   const { identite, id_token, retour } = issue
-  const trouve = await sql`
-    select compte_de_proconnect(${identite.courriel}, ${identite.siret}, ${identite.sub}) as compte`.execute(
-    portier.kysely,
-  )
-  const [{ compte: qui }] = compte.parse(trouve.rows)
+  const compte = sql`compte_de_proconnect(${identite.courriel}, ${identite.siret}, ${identite.sub})`
+  const qui = await appeler(portier.kysely, compte, z.string().nullable())
   if (qui === null) return refuserLEntree(c, 'sans_compte')
   const forte = aDeuxFacteurs(identite)
   const entree = await entrer(c, reglages, async (empreinte, appareil) => {
-    const { rows } = await sql`
-      select ouvrir_session(${qui}::uuid, 'proconnect', ${forte}, ${empreinte}, ${appareil}, ${id_token}) as ouverte`.execute(
-      portier.kysely,
-    )
-    return ouverture.parse(rows)[0].ouverte ? { retour } : undefined
+    const appel = sql`ouvrir_session(${qui}::uuid, 'proconnect', ${forte}, ${empreinte}, ${appareil}, ${id_token})`
+    return (await appeler(portier.kysely, appel, z.boolean())) ? { retour } : undefined
   })
   return entree ?? refuserLEntree(c, 'sans_compte')
 }

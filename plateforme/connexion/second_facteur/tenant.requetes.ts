@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { appeler } from '../../base/appeler.ts'
 import type { ReglagesConnexion } from '../reglages.ts'
 
 const ligne = z.object({
@@ -41,24 +42,22 @@ export async function applicationDuTenant({ portier }: ReglagesConnexion, sessio
   return rows.length === 0 ? undefined : application.parse(rows[0])
 }
 
-const faite = z.tuple([z.object({ fait: z.boolean() })])
-
-const fait = async (requete: ReturnType<typeof sql>, { portier }: ReglagesConnexion) =>
-  faite.parse((await requete.execute(portier.kysely)).rows)[0].fait
+const fait = (appel: ReturnType<typeof sql>, { portier }: ReglagesConnexion) =>
+  appeler(portier.kysely, appel, z.boolean())
 
 export const preparerApplication = (reglages: ReglagesConnexion, session: string, secret: string) =>
-  fait(sql`select preparer_second_facteur(${session}, ${secret}) as fait`, reglages)
+  fait(sql`preparer_second_facteur(${session}, ${secret})`, reglages)
 
 /** False when that step, or a later one, was taken before. */
 export const prendrePas = (reglages: ReglagesConnexion, session: string, pas: number) =>
-  fait(sql`select prendre_pas(${session}, ${pas}::bigint) as fait`, reglages)
+  fait(sql`prendre_pas(${session}, ${pas}::bigint)`, reglages)
 
 export const prendreCodeDeSecours = (reglages: ReglagesConnexion, session: string, empreinte: string) =>
-  fait(sql`select prendre_code_secours(${session}, ${empreinte}) as fait`, reglages)
+  fait(sql`prendre_code_secours(${session}, ${empreinte})`, reglages)
 
 export const poserCodesDeSecours = (reglages: ReglagesConnexion, session: string, empreintes: readonly string[]) =>
-  fait(sql`select poser_codes_secours(${session}, ${[...empreintes]}::text[]) as fait`, reglages)
+  fait(sql`poser_codes_secours(${session}, ${[...empreintes]}::text[])`, reglages)
 
 /** The session becomes a strong one under another token. */
 export const renforcerSession = (reglages: ReglagesConnexion, session: string, nouvelle: string) =>
-  fait(sql`select renforcer_session(${session}, ${nouvelle}) as fait`, reglages)
+  fait(sql`renforcer_session(${session}, ${nouvelle})`, reglages)

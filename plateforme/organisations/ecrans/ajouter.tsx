@@ -1,11 +1,12 @@
 import { rendre } from '../../html/rendre.ts'
 import { champsRecus } from '../../http/champs_recus.ts'
 import { doublons_possibles, type Paire } from '../doublons.ts'
-import { ajouter_organisation, lister_voisines, rattacher, trouver_par_siret } from '../organisations.requetes.ts'
+import { ajouter_organisation, lister_voisines, trouver_par_siret } from '../organisations.requetes.ts'
 import { lire_organisation, type Organisation, type OrganisationSaisie } from '../organisations.ts'
 import type { Ouvert } from '../ouvrir.ts'
 import { PageAjout, PageRessemblances } from '../pages/ajout.tsx'
 import { type Fautes, type Saisie, saisie_vide } from '../pages/formulaire.tsx'
+import { rattacher } from '../participations.requetes.ts'
 import { choisir_parmi_les_territoires, territoire_du_formulaire } from '../territoires.requetes.ts'
 
 async function formulaire({ c, t, vue, territoire }: Ouvert, saisie: Saisie, fautes: Fautes): Promise<Response> {

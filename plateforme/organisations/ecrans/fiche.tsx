@@ -1,17 +1,12 @@
 import { rendre } from '../../html/rendre.ts'
 import { champsRecus } from '../../http/champs_recus.ts'
-import {
-  compter_membres,
-  corriger_organisation,
-  est_du_seul_territoire,
-  lister_participations,
-  trouver_par_siret,
-} from '../organisations.requetes.ts'
+import { corriger_organisation, est_du_seul_territoire, trouver_par_siret } from '../organisations.requetes.ts'
 import { lire_organisation } from '../organisations.ts'
 import type { OrganisationOuverte } from '../ouvrir.ts'
 import { PageFiche, PageFusionnee } from '../pages/fiche.tsx'
 import type { Fautes, Saisie } from '../pages/formulaire.tsx'
 import { PageCorrection } from '../pages/gestes.tsx'
+import { compter_membres, lister_participations } from '../participations.requetes.ts'
 import { choisir_parmi_les_territoires } from '../territoires.requetes.ts'
 
 export async function montrer_fiche({ c, t, vue, territoire, organisation }: OrganisationOuverte): Promise<Response> {

@@ -1,18 +1,17 @@
 import { rendre } from '../../html/rendre.ts'
 import { champsRecus, estUuid } from '../../http/champs_recus.ts'
+import { lister_organisations, trouver_organisation } from '../organisations.requetes.ts'
+import type { OrganisationOuverte, Ouvert } from '../ouvrir.ts'
+import { PageFin } from '../pages/gestes.tsx'
+import { PageRattachement } from '../pages/rattachement.tsx'
 import {
   compter_membres,
   finir_participation,
   laisse_sans_pilote,
-  lister_organisations,
   lister_participations,
   type Participation,
   rattacher,
-  trouver_organisation,
-} from '../organisations.requetes.ts'
-import type { OrganisationOuverte, Ouvert } from '../ouvrir.ts'
-import { PageFin } from '../pages/gestes.tsx'
-import { PageRattachement } from '../pages/rattachement.tsx'
+} from '../participations.requetes.ts'
 import { territoire_du_formulaire } from '../territoires.requetes.ts'
 
 export async function montrer_rattachement({ c, t, vue, territoire }: Ouvert): Promise<Response> {

@@ -1,13 +1,14 @@
 import { lire_courriel } from '../../../plateforme/adhesions/adhesions.ts'
 import { envoyer_invitation } from '../../../plateforme/adhesions/envoyer.ts'
 import type { Transaction } from '../../../plateforme/base/transaction.ts'
-import { ajouter_organisation, rattacher } from '../../../plateforme/organisations/organisations.requetes.ts'
+import { ajouter_organisation } from '../../../plateforme/organisations/organisations.requetes.ts'
 import {
   estSorte,
   lire_organisation,
   type OrganisationSaisie,
   sortes,
 } from '../../../plateforme/organisations/organisations.ts'
+import { rattacher } from '../../../plateforme/organisations/participations.requetes.ts'
 import { lireOptions } from '../options.ts'
 
 const roles = ['administrateur', 'national', 'pilote'] as const

@@ -1,0 +1,64 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { appeler } from '../base/appeler.ts'
+import type { Transaction } from '../base/transaction.ts'
+import { une_ligne } from '../base/une_ligne.ts'
+
+export interface Participation {
+  readonly territoire_id: number
+  readonly territoire: string
+  readonly depuis: string
+  readonly jusqu_au: string | null
+}
+
+export const lister_participations = (t: Transaction, id: string): Promise<readonly Participation[]> =>
+  t
+    .selectFrom('participation')
+    .innerJoin('territoire', 'territoire.territoire_id', 'participation.territoire_id')
+    .select([
+      'participation.territoire_id',
+      'territoire.nom as territoire',
+      'participation.depuis',
+      'participation.jusqu_au',
+    ])
+    .where('organisation_id', '=', id)
+    .orderBy('territoire.nom')
+    .execute()
+
+/** Takes part from now on; again, if its part had ended. */
+export const rattacher = (t: Transaction, territoire_id: number, organisation_id: string) =>
+  t
+    .insertInto('participation')
+    .values({ territoire_id, organisation_id })
+    .onConflict((deja) => deja.columns(['territoire_id', 'organisation_id']).doUpdateSet({ jusqu_au: null }))
+    .execute()
+
+export const finir_participation = (t: Transaction, territoire_id: number, organisation_id: string): Promise<boolean> =>
+  une_ligne(
+    t
+      .updateTable('participation')
+      .set({ jusqu_au: sql`current_date` })
+      .where('territoire_id', '=', territoire_id)
+      .where('organisation_id', '=', organisation_id)
+      .where('jusqu_au', 'is', null),
+  )
+
+/** Whether ending its part would leave the territory to nobody. */
+export const laisse_sans_pilote = (t: Transaction, territoire_id: number, id: string): Promise<boolean> =>
+  appeler(t, sql`laisse_sans_pilote(${id}::uuid, ${territoire_id}::integer)`, z.boolean())
+
+/** Accounts that work there under one's eyes: the policies count. */
+export async function compter_membres(
+  t: Transaction,
+  organisation_id: string,
+  territoire: number | null,
+): Promise<number> {
+  const { n } = await t
+    .selectFrom('adhesion')
+    .select((e) => e.fn.count<string>('compte_id').distinct().as('n'))
+    .where('organisation_id', '=', organisation_id)
+    .where('finie_le', 'is', null)
+    .$if(territoire !== null, (toutes) => toutes.where('territoire_id', '=', territoire))
+    .executeTakeFirstOrThrow()
+  return Number(n)
+}
