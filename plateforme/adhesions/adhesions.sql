@@ -202,7 +202,9 @@ declare
   qui uuid;
 begin
   update invitation set acceptee_le = now()
-  where invitation.invitation_id = (select o.invitation_id from invitation_ouverte(empreinte_lien) o) returning * into i;
+  where invitation.invitation_id = (select o.invitation_id from invitation_ouverte(empreinte_lien) o)
+    -- Asked again of the row itself: of two who send at once, the second waits for the first.
+    and invitation.acceptee_le is null and invitation.annulee_le is null returning * into i;
   if i.invitation_id is null then
     return false;
   end if;

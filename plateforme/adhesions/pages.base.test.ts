@@ -182,6 +182,24 @@ describe('accepter', () => {
     expect((await envoyer(undefined, lien, { prenom: 'Encore', nom: 'Une fois' })).statut).toBe(404)
   })
 
+  test('deux envois au même instant n’ouvrent qu’une session', async () => {
+    const lien = await nouveau_lien()
+    await proprietaire.query('begin')
+    await proprietaire.query('select from invitation where acceptee_le is null for update')
+    const envois = [1, 2].map(() => envoyer(undefined, lien, { prenom: 'Awa', nom: 'Diop' }))
+    const attendent = async (): Promise<void> => {
+      await proprietaire.query('select pg_stat_clear_snapshot(), pg_sleep(0.05)')
+      const { rowCount } = await proprietaire.query(
+        `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+      )
+      if ((rowCount ?? 0) < 2) await attendent()
+    }
+    await attendent()
+    await proprietaire.query('commit')
+    const statuts = (await Promise.all(envois)).map(({ statut }) => statut)
+    expect(statuts.toSorted()).toEqual([303, 404])
+  })
+
   test('un lien expiré, annulé, pris ou inconnu donne une seule et même page', async () => {
     const expire = await nouveau_lien()
     await proprietaire.query(`update invitation set expire_le = now() - interval '1 minute' where acceptee_le is null`)
