@@ -1,11 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { MembreDEssai } from '../../plateforme/base/essai/membre.ts'
-import { examiner } from '../../plateforme/html/examiner.ts'
 import { empreinte_du_code } from '../foyers/code.ts'
-import { demander } from '../foyers/essai/monde.ts'
 import { visiteDEssai } from './essai/visite.ts'
 
-const { proprietaire, app, naissance, visiter, code_neuf, entrer, monde } = visiteDEssai()
+const { proprietaire, lire, envoyer, naissance, visiter, code_neuf, entrer, monde } = visiteDEssai()
 let agent: MembreDEssai
 let foyer = ''
 let personne = ''
@@ -20,8 +18,8 @@ describe('n’entre pas', () => {
     const faux = await visiter({ code: '999 999 999 999', ...naissance })
     const autre_date = await visiter({ code, ...naissance, date_naissance_jour: '18' })
     expect([faux.statut, faux.jeton, autre_date.statut, autre_date.jeton]).toEqual([422, null, 422, null])
-    expect(autre_date.page.replaceAll('"18"', '"17"')).toBe(faux.page)
-    expect(faux.page).not.toContain('999')
+    expect(autre_date.texte.replaceAll('"18"', '"17"')).toBe(faux.texte)
+    expect(faux.texte).not.toContain('999')
   })
 
   test.each([
@@ -35,9 +33,8 @@ describe('n’entre pas', () => {
       { code: '999999999999', ...naissance, date_naissance_jour: '31', date_naissance_mois: '2' },
     ],
   ])('%s', async (_, champs) => {
-    const { statut, jeton, page } = await visiter(champs)
+    const { statut, jeton } = await visiter(champs)
     expect([statut, jeton]).toEqual([422, null])
-    expect(examiner(page)).toEqual([])
   })
 
   test('cinq dates fausses finissent un code, même avec la bonne ensuite', async () => {
@@ -79,22 +76,22 @@ describe('n’entre pas', () => {
   })
 
   test('un visiteur ou un agent ne lit aucune page d’une personne', async () => {
-    for (const jeton of [null, agent.jeton]) {
-      const { page } = await demander(app, jeton, '/mon-espace')
-      expect(page).toContain('Le code de la lettre')
+    for (const qui of [undefined, agent]) {
+      const { texte } = await lire(qui, '/mon-espace')
+      expect(texte).toContain('Le code de la lettre')
       for (const suite of ['copie', 'copie.json', 'demander/opposition']) {
-        const { statut, vers } = await demander(app, jeton, `/mon-espace/${suite}`)
+        const { statut, vers } = await lire(qui, `/mon-espace/${suite}`)
         expect([suite, statut, vers]).toEqual([suite, 303, '/mon-espace'])
       }
-      await demander(app, jeton, '/mon-espace/demander/opposition', {})
+      await envoyer(qui, '/mon-espace/demander/opposition')
     }
     const { rows } = await proprietaire.query('select from foyer where oppose_le is not null')
     expect(rows).toEqual([])
   })
 
   test('une personne ne lit aucune page de travail', async () => {
-    const jeton = await entrer()
+    const elle = await entrer()
     for (const adresse of ['/foyers', `/foyers/${foyer}`, `/foyers/${voisin}`, '/foyers/chercher'])
-      expect((await demander(app, jeton, adresse)).statut).toBe(404)
+      expect((await lire(elle, adresse)).statut).toBe(404)
   })
 })

@@ -5,11 +5,10 @@ import { foyerDEssai } from '../../plateforme/base/essai/foyer.ts'
 import { type MembreDEssai, membreDEssai, nouvelleOrganisation } from '../../plateforme/base/essai/membre.ts'
 import { territoireDEssai } from '../../plateforme/base/essai/territoire.ts'
 import { transaction } from '../../plateforme/base/transaction.ts'
-import { examiner } from '../../plateforme/html/examiner.ts'
+import { visitesDEssai } from '../../plateforme/html/essai/visites.ts'
 import { reconnaitre } from '../../plateforme/sessions/reconnaitre.ts'
 import { temoinDe } from '../../plateforme/sessions/temoin.ts'
 import { noter_l_ouverture } from './ecrire.requetes.ts'
-import { demander, type Reponse } from './essai/monde.ts'
 import { routesFoyers } from './foyers.ecran.tsx'
 
 const { base, proprietaire } = baseDEssai()
@@ -46,9 +45,7 @@ beforeAll(async () => {
   personne = fait.personne
 })
 
-const lire = (qui: MembreDEssai, adresse: string) => demander(app, qui.jeton, adresse)
-const poster = (qui: MembreDEssai, adresse: string, champs: Readonly<Record<string, string>> = {}) =>
-  demander(app, qui.jeton, adresse, champs)
+const { lire, envoyer } = visitesDEssai(app)
 
 const compter = async (requete: string, valeurs: readonly unknown[] = []) => {
   const { rows } = await proprietaire.query<{ n: string }>(`select count(*) as n ${requete}`, [...valeurs])
@@ -73,8 +70,8 @@ const formulaires = (id: string, qui: string): readonly string[] => [
 describe('ce qui est refusé', () => {
   test('sans session, la porte, et rien du dossier', async () => {
     for (const adresse of ['/foyers', '/foyers/nouveau', '/foyers/chercher', ...pages(foyer, personne)]) {
-      const { statut, vers, page } = await demander(app, null, adresse)
-      expect([adresse, statut, page]).toEqual([adresse, 303, ''])
+      const { statut, vers, texte } = await lire(undefined, adresse)
+      expect([adresse, statut, texte]).toEqual([adresse, 303, ''])
       expect(vers).toContain('/connexion?retour=')
     }
   })
@@ -83,25 +80,25 @@ describe('ce qui est refusé', () => {
   test.each(autres)('à %s, la page n’existe pas', async (role) => {
     const qui = await membreDEssai(proprietaire, { role, territoire: ici, organisation })
     for (const adresse of ['/foyers', ...pages(foyer, personne)]) {
-      const { statut, page } = await lire(qui, adresse)
+      const { statut, texte } = await lire(qui, adresse)
       expect([adresse, statut]).toEqual([adresse, 404])
-      expect(page).not.toContain('Lanterne')
+      expect(texte).not.toContain('Lanterne')
     }
-    for (const adresse of formulaires(foyer, personne)) expect((await poster(qui, adresse)).statut).toBe(404)
+    for (const adresse of formulaires(foyer, personne)) expect((await envoyer(qui, adresse)).statut).toBe(404)
   })
 
   test('d’une autre organisation ou d’un autre territoire, le foyer n’existe pas', async () => {
     for (const qui of [voisin, etranger]) {
       for (const adresse of pages(foyer, personne)) expect((await lire(qui, adresse)).statut).toBe(404)
       for (const adresse of formulaires(foyer, personne))
-        expect((await poster(qui, adresse, { motif: 'urgence' })).statut).toBe(404)
-      const { page } = await poster(qui, '/foyers/chercher', {
+        expect((await envoyer(qui, adresse, { motif: 'urgence' })).statut).toBe(404)
+      const { texte } = await envoyer(qui, '/foyers/chercher', {
         nom: 'Lanterne',
         date_naissance_jour: '17',
         date_naissance_mois: '5',
         date_naissance_annee: '1980',
       })
-      expect(page).toContain('Aucun dossier')
+      expect(texte).toContain('Aucun dossier')
     }
     expect(await compter('from consultation where foyer_id = $1', [foyer])).toBe(0)
   })
@@ -114,23 +111,23 @@ describe('ce qui est refusé', () => {
       forte: false,
     })
     const { statut, vers } = await lire(faible, `/foyers/${foyer}`)
-    expect([statut, vers?.startsWith('/connexion/second-facteur')]).toEqual([303, true])
+    expect([statut, vers.startsWith('/connexion/second-facteur')]).toEqual([303, true])
   })
 
   test('un collègue qui ne suit pas lit un jour et une question, aucun nom ; ses gestes y reviennent', async () => {
-    const { statut, page } = await lire(collegue, `/foyers/${foyer}`)
+    const { statut, texte } = await lire(collegue, `/foyers/${foyer}`)
     expect(statut).toBe(200)
-    expect(page).toContain('Pourquoi ouvrir ce dossier')
-    expect(page).not.toMatch(/Lanterne|Rosalie/)
+    expect(texte).toContain('Pourquoi ouvrir ce dossier')
+    expect(texte).not.toMatch(/Lanterne|Rosalie/)
     for (const adresse of [...pages(foyer, personne).slice(1), ...formulaires(foyer, personne).slice(1)]) {
       const { statut: renvoi, vers } = adresse.endsWith('motif')
         ? await lire(collegue, adresse)
-        : await poster(collegue, adresse)
+        : await envoyer(collegue, adresse)
       expect([adresse, renvoi, vers]).toEqual([adresse, 303, `/foyers/${foyer}`])
     }
     const liste = await lire(collegue, '/foyers?vue=organisation')
-    expect(liste.page).toContain(`/foyers/${foyer}`)
-    expect(liste.page).not.toMatch(/Lanterne|Rosalie/)
+    expect(liste.texte).toContain(`/foyers/${foyer}`)
+    expect(liste.texte).not.toMatch(/Lanterne|Rosalie/)
   })
 
   test.each([
@@ -141,10 +138,9 @@ describe('ce qui est refusé', () => {
     ['une précision de quatre signes', { motif: 'autre', precision_motif: 'abcd' }],
     ['une précision trop longue', { motif: 'urgence', precision_motif: 'x'.repeat(301) }],
   ])('une raison qui est %s n’ouvre rien', async (_, champs) => {
-    const { statut, page } = await poster(collegue, `/foyers/${foyer}/motif`, champs)
+    const { statut, texte } = await envoyer(collegue, `/foyers/${foyer}/motif`, champs)
     expect(statut).toBe(422)
-    expect(page).not.toMatch(/Lanterne|Rosalie/)
-    expect(examiner(page)).toEqual([])
+    expect(texte).not.toMatch(/Lanterne|Rosalie/)
   })
 
   test('un identifiant qui n’en est pas un est une page qui n’existe pas', async () => {
@@ -156,26 +152,25 @@ describe('ce qui est refusé', () => {
     const autre = await foyerDEssai(proprietaire, { territoire: ici, organisation, nom: 'Girouette' })
     const adresse = `/foyers/${foyer}/personnes/${autre.personne}/corriger`
     expect((await lire(suiveur, adresse)).statut).toBe(404)
-    expect((await poster(suiveur, adresse, { prenom: 'x', nom: 'y' })).statut).toBe(404)
+    expect((await envoyer(suiveur, adresse, { prenom: 'x', nom: 'y' })).statut).toBe(404)
   })
 })
 
 describe('qui suit un foyer', () => {
   test('le lit sans raison ; sa lecture se note une fois par heure', async () => {
     for (let fois = 0; fois < 3; fois++) {
-      const { statut, page } = await lire(suiveur, `/foyers/${foyer}`)
+      const { statut, texte } = await lire(suiveur, `/foyers/${foyer}`)
       expect(statut).toBe(200)
-      expect(page).toContain('Rosalie Lanterne')
-      expect(examiner(page)).toEqual([])
-      expect(page).not.toMatch(/undefined|\bNaN\b|\[object/)
+      expect(texte).toContain('Rosalie Lanterne')
+      expect(texte).not.toMatch(/undefined|\bNaN\b|\[object/)
     }
     expect(await compter(`from consultation where foyer_id = $1 and motif = 'suivi'`, [foyer])).toBe(1)
   })
 
   test('y lit les droits possibles, calculés par le moteur', async () => {
-    const { page } = await lire(suiveur, `/foyers/${foyer}`)
-    expect(page).toContain('href="/droits/rsa"')
-    expect(page).toContain('Il manque :')
+    const { texte } = await lire(suiveur, `/foyers/${foyer}`)
+    expect(texte).toContain('href="/droits/rsa"')
+    expect(texte).toContain('Il manque :')
   })
 
   test('ne l’a plus dès qu’il cesse de le suivre, même s’il venait de le lire', async () => {
@@ -185,70 +180,74 @@ describe('qui suit un foyer', () => {
       suivi_par: suiveur.compte,
       nom: 'Moulinette',
     })
-    expect((await lire(suiveur, `/foyers/${id}`)).page).toContain('Moulinette')
-    const { vers } = await poster(suiveur, `/foyers/${id}/ne-plus-suivre`, { compte: suiveur.compte })
+    expect((await lire(suiveur, `/foyers/${id}`)).texte).toContain('Moulinette')
+    const { vers } = await envoyer(suiveur, `/foyers/${id}/ne-plus-suivre`, { compte: suiveur.compte })
     expect(vers).toBe('/foyers')
-    expect((await lire(suiveur, `/foyers/${id}`)).page).not.toContain('Moulinette')
+    expect((await lire(suiveur, `/foyers/${id}`)).texte).not.toContain('Moulinette')
   })
 })
 
 describe('ouvrir avec une raison', () => {
-  let reponse: Reponse
+  const raison = { motif: 'autre', precision_motif: 'Courrier revenu' }
+  const ouvert = async () => {
+    const { foyer: id } = await foyerDEssai(proprietaire, { territoire: ici, organisation, suivi_par: suiveur.compte })
+    const { vers } = await envoyer(collegue, `/foyers/${id}/motif`, raison)
+    expect(vers).toBe(`/foyers/${id}`)
+    return id
+  }
+
   test('ouvre pour une heure, le dit, et prévient qui suit', async () => {
-    const { vers } = await poster(collegue, `/foyers/${foyer}/motif`, {
-      motif: 'autre',
-      precision_motif: 'Courrier revenu',
-    })
-    expect(vers).toBe(`/foyers/${foyer}`)
-    reponse = await lire(collegue, `/foyers/${foyer}`)
-    expect(reponse.page).toMatch(/pour une raison, jusqu’à \d{1,2} h \d\d/)
-    expect(reponse.page).toContain('Rosalie Lanterne')
-    expect(
-      await compter(`from notification where compte_id = $1 and sorte = 'dossier_consulte'`, [suiveur.compte]),
-    ).toBe(1)
+    const id = await ouvert()
+    const { texte } = await lire(collegue, `/foyers/${id}`)
+    expect(texte).toMatch(/pour une raison, jusqu’à \d{1,2} h \d\d/)
+    expect(texte).toContain('Rosalie Lanterne')
+    const prevenu = `from notification where compte_id = $1 and sorte = 'dossier_consulte' and lien = $2`
+    expect(await compter(prevenu, [suiveur.compte, `/foyers/${id}`])).toBe(1)
   })
 
   test('se lit dans le dossier, avec la raison', async () => {
-    expect((await lire(suiveur, `/foyers/${foyer}`)).page).toContain('Autre raison : Courrier revenu')
+    expect((await lire(suiveur, `/foyers/${await ouvert()}`)).texte).toContain('Autre raison : Courrier revenu')
   })
 
   test('ne permet pas d’écrire « suivi » à la place de la raison, même dans la base', async () => {
-    const ecrire = transaction(base, collegue, (t) => noter_l_ouverture(t, { ...collegue, territoire: ici }, foyer))
+    const id = await ouvert()
+    const ecrire = transaction(base, collegue, (t) => noter_l_ouverture(t, { ...collegue, territoire: ici }, id))
     await expect(ecrire).rejects.toThrow('row-level security')
   })
 
   test('se referme une heure après', async () => {
+    const id = await ouvert()
     await proprietaire.query(
-      `update consultation set le = le - interval '61 minutes', jusqu_au = jusqu_au - interval '61 minutes' where compte_id = $1`,
-      [collegue.compte],
+      `update consultation set le = le - interval '61 minutes', jusqu_au = jusqu_au - interval '61 minutes' where foyer_id = $1`,
+      [id],
     )
-    expect((await lire(collegue, `/foyers/${foyer}`)).page).toContain('Pourquoi ouvrir ce dossier')
+    expect((await lire(collegue, `/foyers/${id}`)).texte).toContain('Pourquoi ouvrir ce dossier')
   })
 })
 
 describe('le suivi', () => {
   test('un foyer sans suivi se prend ; suivi par un autre, il se demande au référent', async () => {
     const { foyer: libre } = await foyerDEssai(proprietaire, { territoire: ici, organisation, nom: 'Boussole' })
-    await poster(collegue, `/foyers/${libre}/motif`, { motif: 'accueil' })
-    await poster(collegue, `/foyers/${libre}/suivre`)
-    expect((await lire(collegue, '/foyers')).page).toContain('Boussole')
-    await poster(suiveur, `/foyers/${libre}/motif`, { motif: 'accueil' })
-    await poster(suiveur, `/foyers/${libre}/suivre`)
+    await envoyer(collegue, `/foyers/${libre}/motif`, { motif: 'accueil' })
+    await envoyer(collegue, `/foyers/${libre}/suivre`)
+    expect((await lire(collegue, '/foyers')).texte).toContain('Boussole')
+    await envoyer(suiveur, `/foyers/${libre}/motif`, { motif: 'accueil' })
+    await envoyer(suiveur, `/foyers/${libre}/suivre`)
     expect(await compter('from suivi where foyer_id = $1', [libre])).toBe(1)
   })
 
   test('le référent confie à un collègue, qui en est prévenu, et met fin à un suivi', async () => {
     const { foyer: id } = await foyerDEssai(proprietaire, { territoire: ici, organisation, nom: 'Sablier' })
-    await poster(referent, `/foyers/${id}/motif`, { motif: 'remplacement' })
-    await poster(referent, `/foyers/${id}/confier`, { compte: suiveur.compte })
-    expect((await lire(suiveur, '/foyers')).page).toContain('Sablier')
+    await envoyer(referent, `/foyers/${id}/motif`, { motif: 'remplacement' })
+    await envoyer(referent, `/foyers/${id}/confier`, { compte: suiveur.compte })
+    expect((await lire(suiveur, '/foyers')).texte).toContain('Sablier')
     expect(await compter(`from notification where compte_id = $1 and sorte = 'suivi_confie'`, [suiveur.compte])).toBe(1)
-    await poster(referent, `/foyers/${id}/confier`, { compte: voisin.compte })
+    await envoyer(referent, `/foyers/${id}/confier`, { compte: voisin.compte })
     expect(await compter('from suivi where foyer_id = $1', [id])).toBe(1)
-    await poster(referent, `/foyers/${id}/ne-plus-suivre`, { compte: suiveur.compte })
-    expect((await lire(suiveur, '/foyers')).page).not.toContain('Sablier')
-    await poster(suiveur, `/foyers/${id}/motif`, { motif: 'accueil' })
-    await poster(suiveur, `/foyers/${id}/suivre`)
-    expect((await lire(suiveur, '/foyers')).page).toContain('Sablier')
+    await envoyer(referent, `/foyers/${id}/ne-plus-suivre`, { compte: suiveur.compte })
+    expect((await lire(suiveur, '/foyers')).texte).not.toContain('Sablier')
+    await envoyer(suiveur, `/foyers/${id}/motif`, { motif: 'accueil' })
+    await envoyer(suiveur, `/foyers/${id}/suivre`)
+    expect((await lire(suiveur, '/foyers')).texte).toContain('Sablier')
   })
 })

@@ -2,10 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { baseDEssai } from '../../plateforme/base/essai/base.ts'
 import { type MembreDEssai, membreDEssai } from '../../plateforme/base/essai/membre.ts'
 import { territoireDEssai } from '../../plateforme/base/essai/territoire.ts'
-import { examiner } from '../../plateforme/html/examiner.ts'
+import { visitesDEssai } from '../../plateforme/html/essai/visites.ts'
 import { reconnaitre } from '../../plateforme/sessions/reconnaitre.ts'
 import { temoinDe } from '../../plateforme/sessions/temoin.ts'
-import { demander } from './essai/monde.ts'
 import { routesFoyers } from './foyers.ecran.tsx'
 
 const { base, proprietaire } = baseDEssai()
@@ -21,9 +20,9 @@ beforeAll(async () => {
   agent = await membreDEssai(proprietaire, { role: 'intervenant', territoire })
 })
 
-const poster = (adresse: string, champs: Readonly<Record<string, string>> = {}) =>
-  demander(app, agent.jeton, adresse, champs)
-const lire = (adresse: string) => demander(app, agent.jeton, adresse)
+const visites = visitesDEssai(app)
+const lire = (adresse: string) => visites.lire(agent, adresse)
+const envoyer = (adresse: string, champs?: Readonly<Record<string, string>>) => visites.envoyer(agent, adresse, champs)
 const bonne = {
   prenom: 'Rosalie',
   nom: 'Lanterne',
@@ -35,12 +34,12 @@ const bonne = {
   informe_par: 'non',
 }
 const creer = async (champs: Readonly<Record<string, string>> = {}) => {
-  const { statut, vers } = await poster('/foyers/nouveau', { ...bonne, quand_meme: 'oui', ...champs })
+  const { statut, vers } = await envoyer('/foyers/nouveau', { ...bonne, quand_meme: 'oui', ...champs })
   expect(statut).toBe(303)
-  return vers ?? ''
+  return vers
 }
 const la_personne = async (dossier: string) =>
-  /personnes\/([0-9a-f-]{36})\/corriger/.exec((await lire(dossier)).page)?.[1] ?? ''
+  /personnes\/([0-9a-f-]{36})\/corriger/.exec((await lire(dossier)).texte)?.[1] ?? ''
 
 describe('un formulaire de foyer refuse, garde ce qui fut tapé, et ne crée rien', () => {
   test.each([
@@ -61,10 +60,9 @@ describe('un formulaire de foyer refuse, garde ce qui fut tapé, et ne crée rie
     ],
   ])('%s', async (_, faute) => {
     const { rows: avant } = await proprietaire.query('select count(*) from foyer')
-    const { statut, page } = await poster('/foyers/nouveau', { ...bonne, ...faute })
+    const { statut, texte } = await envoyer('/foyers/nouveau', { ...bonne, ...faute })
     expect(statut).toBe(422)
-    expect(examiner(page)).toEqual([])
-    expect(page).toContain('Erreur : Nouveau foyer')
+    expect(texte).toContain('Erreur : Nouveau foyer')
     const { rows: apres } = await proprietaire.query('select count(*) from foyer')
     expect(apres).toEqual(avant)
   })
@@ -73,10 +71,9 @@ describe('un formulaire de foyer refuse, garde ce qui fut tapé, et ne crée rie
 test('un même nom, né le même jour, montre d’abord le dossier qui est là', async () => {
   const jumelle = { ...bonne, nom: 'Éclusière' }
   const premier = await creer(jumelle)
-  const { statut, page } = await poster('/foyers/nouveau', { ...jumelle, nom: 'ECLUSIERE' })
-  expect([statut, page.includes(`href="${premier}"`)]).toEqual([409, true])
-  expect(examiner(page)).toEqual([])
-  expect((await poster('/foyers/nouveau', { ...jumelle, quand_meme: 'oui' })).statut).toBe(303)
+  const { statut, texte } = await envoyer('/foyers/nouveau', { ...jumelle, nom: 'ECLUSIERE' })
+  expect([statut, texte.includes(`href="${premier}"`)]).toEqual([409, true])
+  expect((await envoyer('/foyers/nouveau', { ...jumelle, quand_meme: 'oui' })).statut).toBe(303)
 })
 
 test('du script dans chaque champ reste du texte, sur chaque page', async () => {
@@ -85,21 +82,20 @@ test('du script dans chaque champ reste du texte, sur chaque page', async () => 
   const personne = await la_personne(dossier)
   const pages = ['', '/personnes/nouvelle', `/personnes/${personne}/corriger`, `/personnes/${personne}/retirer`]
   for (const suite of [...pages, `/personnes/${personne}/lettre`, '/informer']) {
-    const { statut, page } = await lire(dossier + suite)
+    const { statut, texte } = await lire(dossier + suite)
     expect([suite, statut]).toEqual([suite, 200])
-    expect(page).not.toContain('<img')
-    expect(examiner(page)).toEqual([])
+    expect(texte).not.toContain('<img')
   }
   for (const adresse of ['/foyers', '/foyers?vue=organisation'])
-    expect((await lire(adresse)).page).not.toContain('<img')
-  expect((await poster(`${dossier}/personnes/${personne}/lettre`)).page).not.toContain('<img')
-  const trouve = await poster('/foyers/chercher', { ...bonne, nom: script })
-  expect(trouve.page).not.toContain('<img')
+    expect((await lire(adresse)).texte).not.toContain('<img')
+  expect((await envoyer(`${dossier}/personnes/${personne}/lettre`)).texte).not.toContain('<img')
+  const trouve = await envoyer('/foyers/chercher', { ...bonne, nom: script })
+  expect(trouve.texte).not.toContain('<img')
 })
 
 test('du SQL dans une recherche ne cherche que lui-même', async () => {
-  const { statut, page } = await poster('/foyers/chercher', { ...bonne, nom: `' or '1'='1` })
-  expect([statut, page.includes('Aucun dossier')]).toEqual([200, true])
+  const { statut, texte } = await envoyer('/foyers/chercher', { ...bonne, nom: `' or '1'='1` })
+  expect([statut, texte.includes('Aucun dossier')]).toEqual([200, true])
 })
 
 test('une clé de page tronquée ou inventée montre le début', async () => {
@@ -116,48 +112,47 @@ describe('les personnes d’un foyer', () => {
   test('on en ajoute, chacune à sa place ; le moteur les lit', async () => {
     const dossier = await creer()
     for (const place of ['conjoint', 'enfant', 'enfant', 'autre'])
-      expect((await poster(`${dossier}/personnes/nouvelle`, { ...bonne, prenom: place, place })).statut).toBe(303)
-    const { page } = await lire(dossier)
-    expect(page).not.toContain('ne peut pas être calculée')
-    expect(page).toContain('href="/droits/rsa"')
+      expect((await envoyer(`${dossier}/personnes/nouvelle`, { ...bonne, prenom: place, place })).statut).toBe(303)
+    const { texte } = await lire(dossier)
+    expect(texte).not.toContain('ne peut pas être calculée')
+    expect(texte).toContain('href="/droits/rsa"')
   })
 
   test('un second conjoint se dit, au lieu d’un calcul faux', async () => {
     const dossier = await creer()
     for (const prenom of ['Un', 'Deux'])
-      await poster(`${dossier}/personnes/nouvelle`, { ...bonne, prenom, place: 'conjoint' })
-    expect((await lire(dossier)).page).toContain('La situation ne peut pas être calculée')
+      await envoyer(`${dossier}/personnes/nouvelle`, { ...bonne, prenom, place: 'conjoint' })
+    expect((await lire(dossier)).texte).toContain('La situation ne peut pas être calculée')
   })
 
   test('se corrigent sans écraser ce qu’un collègue vient d’écrire', async () => {
     const dossier = await creer()
     const personne = await la_personne(dossier)
-    const { page } = await lire(`${dossier}/personnes/${personne}/corriger`)
-    const lu_le = /name="lu_le" value="([^"]+)"/.exec(page)?.[1] ?? ''
+    const { texte } = await lire(`${dossier}/personnes/${personne}/corriger`)
+    const lu_le = /name="lu_le" value="([^"]+)"/.exec(texte)?.[1] ?? ''
     const adresse = `${dossier}/personnes/${personne}/corriger`
-    expect((await poster(adresse, { ...bonne, prenom: 'Première', lu_le })).statut).toBe(303)
-    const seconde = await poster(adresse, { ...bonne, prenom: 'Seconde', lu_le })
-    expect([seconde.statut, seconde.page.includes('Quelqu’un a corrigé')]).toEqual([409, true])
+    expect((await envoyer(adresse, { ...bonne, prenom: 'Première', lu_le })).statut).toBe(303)
+    const seconde = await envoyer(adresse, { ...bonne, prenom: 'Seconde', lu_le })
+    expect([seconde.statut, seconde.texte.includes('Quelqu’un a corrigé')]).toEqual([409, true])
     for (const invente of ['', "'--", '2026-01-01'])
-      expect((await poster(adresse, { ...bonne, lu_le: invente })).statut).toBe(409)
-    expect((await lire(dossier)).page).toContain('Première Lanterne')
+      expect((await envoyer(adresse, { ...bonne, lu_le: invente })).statut).toBe(409)
+    expect((await lire(dossier)).texte).toContain('Première Lanterne')
   })
 
   test('se retirent, avec leur code et leur page ; jamais la dernière', async () => {
     const dossier = await creer()
-    await poster(`${dossier}/personnes/nouvelle`, { ...bonne, prenom: 'Octave', place: 'conjoint' })
+    await envoyer(`${dossier}/personnes/nouvelle`, { ...bonne, prenom: 'Octave', place: 'conjoint' })
     const personne = await la_personne(dossier)
-    expect((await poster(`${dossier}/personnes/${personne}/retirer`)).statut).toBe(303)
+    expect((await envoyer(`${dossier}/personnes/${personne}/retirer`)).statut).toBe(303)
     const reste = await la_personne(dossier)
-    expect((await poster(`${dossier}/personnes/${reste}/retirer`)).statut).toBe(409)
-    expect((await lire(dossier)).page).toContain('Octave Lanterne')
+    expect((await envoyer(`${dossier}/personnes/${reste}/retirer`)).statut).toBe(409)
+    expect((await lire(dossier)).texte).toContain('Octave Lanterne')
   })
 
   test('sans date de naissance, pas de lettre : le code n’ouvrirait rien', async () => {
     const dossier = await creer({ date_naissance_jour: '', date_naissance_mois: '', date_naissance_annee: '' })
-    const { statut, page } = await poster(`${dossier}/personnes/${await la_personne(dossier)}/lettre`)
+    const { statut, texte } = await envoyer(`${dossier}/personnes/${await la_personne(dossier)}/lettre`)
     expect(statut).toBe(422)
-    expect(page).not.toMatch(/\d{3} \d{3} \d{3} \d{3}/)
-    expect(examiner(page)).toEqual([])
+    expect(texte).not.toMatch(/\d{3} \d{3} \d{3} \d{3}/)
   })
 })

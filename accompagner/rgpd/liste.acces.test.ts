@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { foyerDEssai } from '../../plateforme/base/essai/foyer.ts'
-import { examiner } from '../../plateforme/html/examiner.ts'
 import { bureauDEssai } from './essai/bureau.ts'
 import { rappeler_les_demandes } from './rgpd.requetes.ts'
 
@@ -14,10 +13,9 @@ describe('la liste et les rappels', () => {
       prolongee,
     ])
     await faire('rectification', '2026-10-01')
-    const { page } = await lire(bureau.suiveur, '/demandes')
-    expect(page).toContain('(en retard de 23 jours)')
-    expect(page.indexOf('en retard')).toBeLessThan(page.indexOf('prolongée'))
-    expect(examiner(page)).toEqual([])
+    const { texte } = await lire(bureau.suiveur, '/demandes')
+    expect(texte).toContain('(en retard de 23 jours)')
+    expect(texte.indexOf('en retard')).toBeLessThan(texte.indexOf('prolongée'))
   })
 
   test('dix jours avant puis le jour dit, une fois chacun, à qui suit ou au référent', async () => {
@@ -57,12 +55,12 @@ test('la liste se lit page par page, sans en perdre ni en répéter', async () =
   let adresse: string | undefined = '/demandes'
   let pages = 0
   while (adresse !== undefined) {
-    const { page } = await lire(bureau.suiveur, adresse)
-    for (const [, id = ''] of page.matchAll(/href="\/demandes\/([0-9a-f-]{36})"/g)) {
+    const { texte } = await lire(bureau.suiveur, adresse)
+    for (const [, id = ''] of texte.matchAll(/href="\/demandes\/([0-9a-f-]{36})"/g)) {
       expect(vues.has(id)).toBe(false)
       vues.add(id)
     }
-    adresse = /href="(\/demandes\?[^"]*apres=[^"]*)"/.exec(page)?.[1]?.replaceAll('&amp;', '&')
+    adresse = /href="(\/demandes\?[^"]*apres=[^"]*)"/.exec(texte)?.[1]?.replaceAll('&amp;', '&')
     pages++
   }
   expect([pages, vues.size]).toEqual([2, 61])

@@ -4,7 +4,7 @@ import { visiteur } from '../../plateforme/base/acteur.ts'
 import { baseDEssai } from '../../plateforme/base/essai/base.ts'
 import { type MembreDEssai, membreDEssai } from '../../plateforme/base/essai/membre.ts'
 import { transaction } from '../../plateforme/base/transaction.ts'
-import { navigateurDEssai } from '../../plateforme/html/essai/navigateur.ts'
+import { visitesDEssai } from '../../plateforme/html/essai/visites.ts'
 import type { Contexte } from '../../plateforme/http/contexte.ts'
 import { reconnaitre } from '../../plateforme/sessions/reconnaitre.ts'
 import { temoinDe } from '../../plateforme/sessions/temoin.ts'
@@ -21,7 +21,7 @@ const app = new Hono<Contexte>()
   .route('/', routesTerritoires(base))
   .route('/', routesPerimetre({ base, identiteDe: reconnaitre(base, temoinDe(false)) }))
   .route('/', routesApiDuTerritoire(base))
-const { lire, envoyer } = navigateurDEssai(app)
+const { lire, envoyer } = visitesDEssai(app)
 let pilote: MembreDEssai
 let voisin: MembreDEssai
 let intervenant: MembreDEssai

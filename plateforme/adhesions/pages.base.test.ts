@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { baseDEssai } from '../base/essai/base.ts'
 import { type MembreDEssai, membreDEssai, nouvelleOrganisation } from '../base/essai/membre.ts'
 import { territoireDEssai } from '../base/essai/territoire.ts'
-import { navigateurDEssai } from '../html/essai/navigateur.ts'
+import { visitesDEssai } from '../html/essai/visites.ts'
 import type { Contexte } from '../http/contexte.ts'
 import { reconnaitre } from '../sessions/reconnaitre.ts'
 import { temoinDe } from '../sessions/temoin.ts'
@@ -18,7 +18,7 @@ const app = new Hono<Contexte>()
     routesEquipe({ base, identiteDe: reconnaitre(base, temoin), adressePublique: 'https://droits.exemple.fr' }),
   )
   .route('/', routesInvitation({ base, portier, temoin, adressePublique: undefined }))
-const { lire, envoyer } = navigateurDEssai(app)
+const { lire, envoyer } = visitesDEssai(app)
 
 let [ici, ailleurs] = [0, 0]
 let pilote: MembreDEssai
@@ -173,7 +173,7 @@ describe('accepter', () => {
     expect([sans_nom.statut, sans_nom.texte.includes('2 réponses')]).toEqual([422, true])
     const reussie = await envoyer(undefined, lien, { prenom: 'Awa', nom: '<b>Diop</b>' })
     expect(reussie.vers).toBe('/connexion/second-facteur')
-    const jeton = /juste_droit=([\w-]{43});.*HttpOnly/i.exec(reussie.temoins)?.[1] ?? ''
+    const jeton = /juste_droit=([\w-]{43});.*HttpOnly/i.exec(reussie.entetes.get('set-cookie') ?? '')?.[1] ?? ''
     expect((await lire({ jeton }, '/equipe')).vers).toContain('/connexion/second-facteur')
     expect((await lire(referent, '/equipe')).texte).toContain('Awa &lt;b>Diop&lt;/b>')
     expect(await compter(`notification where compte_id = $1 and sorte = 'invitation_acceptee'`, referent.compte)).toBe(

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { baseDEssai } from '../base/essai/base.ts'
+import { navigateurDEssai } from '../html/essai/navigateur.ts'
 import { routesConnexion } from './connexion.ecran.ts'
 import { compteDEssai, entrerParLien, lettreRecue, reglagesDEssai } from './essai/connexion.ts'
-import { navigateur } from './essai/navigateur.ts'
 
 const essai = baseDEssai()
 const { proprietaire } = essai
@@ -12,7 +12,7 @@ const iphone =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.0 Mobile/15E148 Safari/604.1'
 
 const sujetApres = async (courriel: string, agent?: string) => {
-  await entrerParLien(navigateur(app, undefined, agent), proprietaire, courriel)
+  await entrerParLien(navigateurDEssai(app, { agent }), proprietaire, courriel)
   return (await lettreRecue(proprietaire, courriel))?.sujet
 }
 

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { baseDEssai } from '../base/essai/base.ts'
+import { navigateurDEssai } from '../html/essai/navigateur.ts'
 import { examiner } from '../html/examiner.ts'
 import { routesConnexion } from './connexion.ecran.ts'
 import { compteDEssai, entrerParLien, jetonDe, lettreRecue, lienDe, reglagesDEssai } from './essai/connexion.ts'
-import { navigateur } from './essai/navigateur.ts'
 
 const essai = baseDEssai()
 const { proprietaire } = essai
 const app = routesConnexion(reglagesDEssai(essai))
-const ouvrir = () => navigateur(app)
+const ouvrir = () => navigateurDEssai(app)
 
 async function entree(roles: readonly string[] = ['animateur']) {
   const compte = await compteDEssai(proprietaire, roles)
@@ -50,7 +50,9 @@ describe('a session', () => {
   test('over https, is a cookie of this host alone', async () => {
     const { courriel } = await compteDEssai(proprietaire, ['animateur'])
     const publique = 'https://droits.exemple.fr'
-    const chez = navigateur(routesConnexion(reglagesDEssai(essai, { adressePublique: publique })), publique)
+    const chez = navigateurDEssai(routesConnexion(reglagesDEssai(essai, { adressePublique: publique })), {
+      site: publique,
+    })
     await chez.envoyer('/connexion', { courriel })
     const lettre = await lettreRecue(proprietaire, courriel)
     expect(lettre?.texte).toContain(`${publique}/connexion/lien?`)

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { baseDEssai, enTantQue } from '../base/essai/base.ts'
 import { type MembreDEssai, membreDEssai } from '../base/essai/membre.ts'
 import { territoireDEssai } from '../base/essai/territoire.ts'
-import { navigateurDEssai } from '../html/essai/navigateur.ts'
+import { visitesDEssai } from '../html/essai/visites.ts'
 import { langues } from '../langues/langue.ts'
 import { reconnaitre } from '../sessions/reconnaitre.ts'
 import { temoinDe } from '../sessions/temoin.ts'
@@ -14,7 +14,7 @@ import { dossierDEssai } from './essai/dossier.ts'
 import { requeteDesRecus } from './recus.requetes.ts'
 
 const { base, taches, proprietaire } = baseDEssai()
-const { lire } = navigateurDEssai(
+const { lire } = visitesDEssai(
   routesEffacements({
     base,
     identiteDe: reconnaitre(base, temoinDe(false)),

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { baseDEssai, enTantQue } from '../base/essai/base.ts'
 import { type MembreDEssai, membreDEssai } from '../base/essai/membre.ts'
 import { territoireDEssai } from '../base/essai/territoire.ts'
-import { navigateurDEssai } from '../html/essai/navigateur.ts'
+import { visitesDEssai } from '../html/essai/visites.ts'
 import { reconnaitre } from '../sessions/reconnaitre.ts'
 import { temoinDe } from '../sessions/temoin.ts'
 import { adresseDuJournal, lireFiltres } from './filtres.ts'
@@ -11,7 +11,7 @@ import { routesJournal } from './journal.ecran.tsx'
 import { requeteDesLignes } from './journal.requetes.ts'
 
 const { base, proprietaire } = baseDEssai()
-const { lire, envoyer } = navigateurDEssai(routesJournal({ base, identiteDe: reconnaitre(base, temoinDe(false)) }))
+const { lire, envoyer } = visitesDEssai(routesJournal({ base, identiteDe: reconnaitre(base, temoinDe(false)) }))
 
 let [ici, ailleurs] = [0, 0]
 let pilote: MembreDEssai

@@ -2,15 +2,13 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { baseDEssai } from '../base/essai/base.ts'
 import { type MembreDEssai, membreDEssai, nouvelleOrganisation } from '../base/essai/membre.ts'
 import { territoireDEssai } from '../base/essai/territoire.ts'
-import { navigateurDEssai } from '../html/essai/navigateur.ts'
+import { visitesDEssai } from '../html/essai/visites.ts'
 import { reconnaitre } from '../sessions/reconnaitre.ts'
 import { temoinDe } from '../sessions/temoin.ts'
 import { routesOrganisations } from './organisations.ecran.tsx'
 
 const { base, proprietaire } = baseDEssai()
-const { lire, envoyer } = navigateurDEssai(
-  routesOrganisations({ base, identiteDe: reconnaitre(base, temoinDe(false)) }),
-)
+const { lire, envoyer } = visitesDEssai(routesOrganisations({ base, identiteDe: reconnaitre(base, temoinDe(false)) }))
 const territoires: number[] = []
 let pilote: MembreDEssai
 let voisin: MembreDEssai

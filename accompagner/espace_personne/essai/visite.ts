@@ -3,11 +3,11 @@ import { baseDEssai } from '../../../plateforme/base/essai/base.ts'
 import { foyerDEssai } from '../../../plateforme/base/essai/foyer.ts'
 import { type MembreDEssai, membreDEssai, nouvelleOrganisation } from '../../../plateforme/base/essai/membre.ts'
 import { territoireDEssai } from '../../../plateforme/base/essai/territoire.ts'
-import { examiner } from '../../../plateforme/html/examiner.ts'
+import { navigateurDEssai } from '../../../plateforme/html/essai/navigateur.ts'
+import { visitesDEssai } from '../../../plateforme/html/essai/visites.ts'
 import { reconnaitre } from '../../../plateforme/sessions/reconnaitre.ts'
 import { temoinDe } from '../../../plateforme/sessions/temoin.ts'
 import { empreinte_du_code } from '../../foyers/code.ts'
-import { demander } from '../../foyers/essai/monde.ts'
 import { routesFoyers } from '../../foyers/foyers.ecran.tsx'
 import { routesRgpd } from '../../rgpd/rgpd.ecran.tsx'
 import { routesEspace } from '../espace.ecran.tsx'
@@ -20,6 +20,8 @@ export function visiteDEssai() {
   const app = routesEspace(reglages)
     .route('/', routesFoyers({ ...reglages, adresse_publique: 'https://droits.example' }))
     .route('/', routesRgpd(reglages))
+
+  const { lire, envoyer } = visitesDEssai(app)
 
   let agent: MembreDEssai
   let foyer = ''
@@ -40,19 +42,18 @@ export function visiteDEssai() {
       suivi_par: agent.compte,
     })
     voisin = autre.foyer
-    const lettre = await demander(app, agent.jeton, `/foyers/${foyer}/personnes/${personne}/lettre`, {})
+    const lettre = await envoyer(agent, `/foyers/${foyer}/personnes/${personne}/lettre`)
     expect(lettre.statut).toBe(200)
-    expect(examiner(lettre.page)).toEqual([])
-    code = /(?:\d{3} ){3}\d{3}/.exec(lettre.page)?.[0] ?? ''
-    expect(lettre.page).toContain('droits.example/mon-espace')
-    expect(lettre.page).toContain('L. 114-8')
+    code = /(?:\d{3} ){3}\d{3}/.exec(lettre.texte)?.[0] ?? ''
+    expect(lettre.texte).toContain('droits.example/mon-espace')
+    expect(lettre.texte).toContain('L. 114-8')
   })
 
   const naissance = { date_naissance_jour: '17', date_naissance_mois: '5', date_naissance_annee: '1980' }
   const visiter = async (champs: Readonly<Record<string, string>>) => {
-    const reponse = await app.request('/mon-espace/entrer', { method: 'POST', body: new URLSearchParams(champs) })
-    const jeton = /juste_droit=([\w-]{43})/.exec(reponse.headers.get('set-cookie') ?? '')?.[1] ?? null
-    return { statut: reponse.status, jeton, page: await reponse.text() }
+    const chez = navigateurDEssai(app)
+    const { statut, texte } = await chez.envoyer('/mon-espace/entrer', champs)
+    return { statut, texte, jeton: chez.cookies.get('juste_droit') ?? null }
   }
   let tire = 0
   const code_neuf = async (qui: string) => {
@@ -66,12 +67,17 @@ export function visiteDEssai() {
     )
     return clair
   }
-  const entrer = async () => (await visiter({ code: await code_neuf(personne), ...naissance })).jeton
+  const entrer = async () => {
+    const { jeton } = await visiter({ code: await code_neuf(personne), ...naissance })
+    if (jeton === null) throw new Error('la personne d’essai n’est pas entrée')
+    return { jeton }
+  }
 
   return {
     base,
     proprietaire,
-    app,
+    lire,
+    envoyer,
     naissance,
     visiter,
     code_neuf,

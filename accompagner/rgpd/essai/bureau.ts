@@ -3,9 +3,9 @@ import { baseDEssai } from '../../../plateforme/base/essai/base.ts'
 import { foyerDEssai } from '../../../plateforme/base/essai/foyer.ts'
 import { type MembreDEssai, membreDEssai, nouvelleOrganisation } from '../../../plateforme/base/essai/membre.ts'
 import { territoireDEssai } from '../../../plateforme/base/essai/territoire.ts'
+import { visitesDEssai } from '../../../plateforme/html/essai/visites.ts'
 import { reconnaitre } from '../../../plateforme/sessions/reconnaitre.ts'
 import { temoinDe } from '../../../plateforme/sessions/temoin.ts'
-import { demander } from '../../foyers/essai/monde.ts'
 import { routesFoyers } from '../../foyers/foyers.ecran.tsx'
 import { routesRgpd } from '../rgpd.ecran.tsx'
 import type { Sorte } from '../rgpd.ts'
@@ -47,9 +47,7 @@ export function bureauDEssai() {
     personne = fait.personne
   })
 
-  const lire = (qui: MembreDEssai, adresse: string) => demander(app, qui.jeton, adresse)
-  const poster = (qui: MembreDEssai, adresse: string, champs: Readonly<Record<string, string>> = {}) =>
-    demander(app, qui.jeton, adresse, champs)
+  const { lire, envoyer } = visitesDEssai(app)
 
   /** A request written straight into the base. */
   async function faire(sorte: Sorte, recue_le: string, ou = { foyer, personne }): Promise<string> {
@@ -86,7 +84,7 @@ export function bureauDEssai() {
     taches,
     proprietaire,
     lire,
-    poster,
+    envoyer,
     faire,
     etat,
     get territoire() {

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import type { Client } from 'pg'
 import type { BaseDEssai } from '../../base/essai/base.ts'
+import type { navigateurDEssai } from '../../html/essai/navigateur.ts'
 import { reconnaitre } from '../../sessions/reconnaitre.ts'
 import { temoinDe } from '../../sessions/temoin.ts'
 import type { Fournisseur } from '../proconnect/fournisseur.ts'
 import type { ReglagesConnexion } from '../reglages.ts'
-import type { navigateur } from './navigateur.ts'
 
 /** Sign-in on this very machine, as the embedded base offers it. */
 export function reglagesDEssai(
@@ -76,7 +76,7 @@ export const jetonDe = (lien: string): string => new URL(lien, 'http://ici.inval
 
 /** Signed in by the link of a letter. */
 export async function entrerParLien(
-  chez: ReturnType<typeof navigateur>,
+  chez: ReturnType<typeof navigateurDEssai>,
   proprietaire: Client,
   courriel: string,
   retour = '/',

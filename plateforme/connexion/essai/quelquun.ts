@@ -1,10 +1,10 @@
 import { TOTP } from 'otpauth'
 import { z } from 'zod'
 import type { BaseDEssai } from '../../base/essai/base.ts'
+import { navigateurDEssai } from '../../html/essai/navigateur.ts'
 import { routesConnexion } from '../connexion.ecran.ts'
 import { authentificateur, type Ecarts } from '../passkey/essai/authentificateur.ts'
 import { compteDEssai, entrerParLien, reglagesDEssai } from './connexion.ts'
-import { navigateur } from './navigateur.ts'
 
 // A step of thirty seconds never ends in the middle of a test.
 const maintenant = new Date('2026-11-24T08:00:10Z')
@@ -26,7 +26,7 @@ export const secretDe = (page: string) => (/<code[^>]*>([A-Z2-7 ]+)<\/code>/.exe
 export interface Quelquun {
   readonly compte: string
   readonly courriel: string
-  readonly chez: ReturnType<typeof navigateur>
+  readonly chez: ReturnType<typeof navigateurDEssai>
 }
 
 export const jetonDe = ({ chez }: Quelquun) => chez.cookies.get('juste_droit')
@@ -39,7 +39,7 @@ export function quelquunDEssai(essai: BaseDEssai) {
     app,
     faible: async (retour = '/') => {
       const { compte, courriel } = await compteDEssai(proprietaire, ['national'])
-      const chez = navigateur(app)
+      const chez = navigateurDEssai(app)
       const suite = await entrerParLien(chez, proprietaire, courriel, retour)
       return { compte, courriel, chez, suite }
     },
@@ -56,7 +56,7 @@ export function quelquunDEssai(essai: BaseDEssai) {
     },
     /** The same account, in by a link from another browser. */
     revenir: async ({ courriel }: Quelquun, retour = '/') => {
-      const chez = navigateur(app)
+      const chez = navigateurDEssai(app)
       await entrerParLien(chez, proprietaire, courriel, retour)
       return { chez }
     },

@@ -5,13 +5,13 @@ import { foyerDEssai } from '../../base/essai/foyer.ts'
 import { type MembreDEssai, membreDEssai } from '../../base/essai/membre.ts'
 import { territoireDEssai } from '../../base/essai/territoire.ts'
 import { transaction } from '../../base/transaction.ts'
-import { navigateurDEssai } from '../../html/essai/navigateur.ts'
+import { visitesDEssai } from '../../html/essai/visites.ts'
 import { routesConnexion } from '../connexion.ecran.ts'
 import { reglagesDEssai } from '../essai/connexion.ts'
 
 const essai = baseDEssai()
 const { proprietaire } = essai
-const { lire, envoyer } = navigateurDEssai(routesConnexion(reglagesDEssai(essai)))
+const { lire, envoyer } = visitesDEssai(routesConnexion(reglagesDEssai(essai)))
 let territoire = 0
 let pilote: MembreDEssai
 const quitter = ({ adhesion }: MembreDEssai) => `/mon-compte/adhesions/${adhesion}/quitter`

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { baseDEssai } from '../../base/essai/base.ts'
+import { navigateurDEssai } from '../../html/essai/navigateur.ts'
 import { examiner } from '../../html/examiner.ts'
 import { routesConnexion } from '../connexion.ecran.ts'
 import { type CompteDEssai, compteDEssai, entrerParLien, reglagesDEssai } from '../essai/connexion.ts'
-import { navigateur } from '../essai/navigateur.ts'
 
 const essai = baseDEssai()
 const { proprietaire } = essai
@@ -11,11 +11,11 @@ const app = routesConnexion(reglagesDEssai(essai))
 
 let moi: CompteDEssai
 let autre: CompteDEssai
-let chez: ReturnType<typeof navigateur>
+let chez: ReturnType<typeof navigateurDEssai>
 beforeEach(async () => {
   moi = await compteDEssai(proprietaire, ['animateur'])
   autre = await compteDEssai(proprietaire, ['animateur'])
-  chez = navigateur(app)
+  chez = navigateurDEssai(app)
   await entrerParLien(chez, proprietaire, moi.courriel)
 })
 
@@ -45,7 +45,7 @@ const page = async (chemin = '/mon-compte') => {
 
 describe('my account', () => {
   test('is for who is signed in', async () => {
-    expect(await navigateur(app).lire('/mon-compte')).toMatchObject({
+    expect(await navigateurDEssai(app).lire('/mon-compte')).toMatchObject({
       statut: 303,
       vers: '/connexion?retour=%2Fmon-compte',
     })
@@ -178,7 +178,7 @@ const sessionDe = async ({ compte }: CompteDEssai) => {
 
 describe('sessions', () => {
   test('are listed by the family of the device, this one apart', async () => {
-    const ailleurs = navigateur(app)
+    const ailleurs = navigateurDEssai(app)
     await entrerParLien(ailleurs, proprietaire, moi.courriel)
     const texte = await page()
     expect([...texte.matchAll(/Firefox, Windows/g)].length).toBeGreaterThanOrEqual(2)
@@ -187,7 +187,7 @@ describe('sessions', () => {
   })
 
   test('are ended one by one, at once', async () => {
-    const ailleurs = navigateur(app)
+    const ailleurs = navigateurDEssai(app)
     const premiere = await sessionDe(moi)
     await entrerParLien(ailleurs, proprietaire, moi.courriel)
     expect((await ailleurs.envoyer(`/mon-compte/sessions/${premiere}/fermer`)).vers).toBe('/mon-compte?fait=fermee')
@@ -196,7 +196,7 @@ describe('sessions', () => {
   })
 
   test('are ended all but this one', async () => {
-    const autres = [navigateur(app), navigateur(app)]
+    const autres = [navigateurDEssai(app), navigateurDEssai(app)]
     for (const ailleurs of autres) await entrerParLien(ailleurs, proprietaire, moi.courriel)
     await chez.envoyer('/mon-compte/sessions/fermer-les-autres')
     for (const ailleurs of autres) expect((await ailleurs.lire('/mon-compte')).statut).toBe(303)
@@ -204,7 +204,7 @@ describe('sessions', () => {
   })
 
   test('of another are not mine to end', async () => {
-    const ailleurs = navigateur(app)
+    const ailleurs = navigateurDEssai(app)
     await entrerParLien(ailleurs, proprietaire, autre.courriel)
     expect((await chez.envoyer(`/mon-compte/sessions/${await sessionDe(autre)}/fermer`)).statut).toBe(404)
     await chez.envoyer('/mon-compte/sessions/fermer-les-autres')

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { baseDEssai } from '../../base/essai/base.ts'
+import { navigateurDEssai } from '../../html/essai/navigateur.ts'
 import { examiner } from '../../html/examiner.ts'
 import { compteDEssai, entrerParLien } from '../essai/connexion.ts'
-import { navigateur } from '../essai/navigateur.ts'
 import { facteur, jetonDe, lireOptions, type Quelquun, quelquunDEssai, site } from '../essai/quelquun.ts'
 import { authentificateur } from './essai/authentificateur.ts'
 
@@ -25,7 +25,7 @@ describe('a passkey', () => {
   test('opens by itself the next time, in one gesture, and counts', async () => {
     const qui = await faible()
     const { cle } = await avecCle(qui)
-    const chez = navigateur(app)
+    const chez = navigateurDEssai(app)
     const options = lireOptions((await chez.envoyer('/connexion/passkey/options')).texte)
     const reponse = cle.signer(options)
     expect(await chez.envoyer('/connexion/passkey', { reponse, retour: '/foyers' })).toMatchObject({ vers: '/foyers' })
@@ -35,12 +35,12 @@ describe('a passkey', () => {
       [qui.compte],
     )
     expect(rows).toEqual([{ compteur: 1, vue: true }])
-    const voleur = navigateur(app)
+    const voleur = navigateurDEssai(app)
     await voleur.envoyer('/connexion/passkey/options')
     expect(await voleur.envoyer('/connexion/passkey', { reponse })).toMatchObject({
       vers: '/connexion?refus=defi_inconnu',
     })
-    expect(await navigateur(app).envoyer('/connexion/passkey', { reponse })).toMatchObject({
+    expect(await navigateurDEssai(app).envoyer('/connexion/passkey', { reponse })).toMatchObject({
       vers: '/connexion?refus=defi_inconnu',
     })
   })
@@ -91,7 +91,7 @@ describe('a passkey', () => {
 
   test('does not work at an IP address: the page offers the application alone', async () => {
     const { courriel } = await compteDEssai(proprietaire, ['national'])
-    const chez = navigateur(app, 'http://127.0.0.1:3000')
+    const chez = navigateurDEssai(app, { site: 'http://127.0.0.1:3000' })
     expect((await chez.lire('/connexion')).texte).not.toContain('data-passkey')
     await entrerParLien(chez, proprietaire, courriel)
     const { texte } = await chez.lire(facteur)

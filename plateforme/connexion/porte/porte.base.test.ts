@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { baseDEssai } from '../../base/essai/base.ts'
+import { navigateurDEssai } from '../../html/essai/navigateur.ts'
 import { examiner } from '../../html/examiner.ts'
 import { routesConnexion } from '../connexion.ecran.ts'
 import { compteDEssai, jetonDe, lettreRecue, lienDe, reglagesDEssai } from '../essai/connexion.ts'
-import { navigateur } from '../essai/navigateur.ts'
 
 const essai = baseDEssai()
 const { proprietaire } = essai
 const app = routesConnexion(reglagesDEssai(essai))
-const ouvrir = () => navigateur(app)
+const ouvrir = () => navigateurDEssai(app)
 
 async function recevoirLeLien(courriel: string, retour = '/') {
   const chez = ouvrir()
@@ -105,7 +105,9 @@ describe('a link', () => {
 
   test('is never written from the name a request gives itself', async () => {
     const { courriel } = await compteDEssai(proprietaire, ['animateur'])
-    const { statut, texte } = await navigateur(app, 'https://ailleurs.fr').envoyer('/connexion', { courriel })
+    const { statut, texte } = await navigateurDEssai(app, { site: 'https://ailleurs.fr' }).envoyer('/connexion', {
+      courriel,
+    })
     expect(statut).toBe(200)
     expect(texte).toContain('ADRESSE_PUBLIQUE')
     expect(await lettreRecue(proprietaire, courriel)).toBeUndefined()

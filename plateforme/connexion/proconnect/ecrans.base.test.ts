@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { baseDEssai } from '../../base/essai/base.ts'
+import { navigateurDEssai } from '../../html/essai/navigateur.ts'
 import { examiner } from '../../html/examiner.ts'
 import { routesConnexion } from '../connexion.ecran.ts'
 import { compteDEssai, reglagesDEssai } from '../essai/connexion.ts'
-import { navigateur } from '../essai/navigateur.ts'
 import { adresse_retour, camille, type FournisseurDEssai, fournisseurDEssai } from './essai/fournisseur.ts'
 import { navigateur as navigateurChezEux } from './essai/naviguer.ts'
 import { fournisseurProconnect } from './fournisseur.ts'
@@ -13,12 +13,12 @@ const { proprietaire } = essai
 const publique = 'https://droits.exemple.fr'
 
 let fournisseur: FournisseurDEssai
-let ouvrir: () => ReturnType<typeof navigateur>
+let ouvrir: () => ReturnType<typeof navigateurDEssai>
 beforeAll(async () => {
   fournisseur = await fournisseurDEssai()
   const proconnect = fournisseurProconnect(fournisseur.reglages)
   const app = routesConnexion(reglagesDEssai(essai, { proconnect, adressePublique: publique }))
-  ouvrir = () => navigateur(app, publique)
+  ouvrir = () => navigateurDEssai(app, { site: publique })
 })
 afterEach(() => fournisseur.retablir())
 afterAll(() => fournisseur.arreter())
@@ -36,7 +36,7 @@ async function agent(siret: string, role = 'animateur') {
 }
 
 /** From the button to the page after the return. */
-async function passer(chez: ReturnType<typeof navigateur>, depuis = '/connexion/proconnect') {
+async function passer(chez: ReturnType<typeof navigateurDEssai>, depuis = '/connexion/proconnect') {
   const depart = await chez.lire(depuis)
   const arrivee = await navigateurChezEux().suivre(new URL(depart.vers ?? ''), adresse_retour)
   if (!(arrivee instanceof URL)) throw new Error(await arrivee.text())
@@ -149,7 +149,7 @@ describe('signing out', () => {
 })
 
 test('where ProConnect is not set up, there is no such page', async () => {
-  const chez = navigateur(routesConnexion(reglagesDEssai(essai)))
+  const chez = navigateurDEssai(routesConnexion(reglagesDEssai(essai)))
   for (const chemin of ['/connexion/proconnect', '/connexion/proconnect/retour?code=x&state=y'])
     expect((await chez.lire(chemin)).statut).toBe(404)
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { baseDEssai } from '../../base/essai/base.ts'
+import { navigateurDEssai } from '../../html/essai/navigateur.ts'
 import { examiner } from '../../html/examiner.ts'
-import { navigateur } from '../essai/navigateur.ts'
 import { code, facteur, jetonDe, quelquunDEssai, secretDe } from '../essai/quelquun.ts'
 
 const essai = baseDEssai()
@@ -38,7 +38,7 @@ describe('an application', () => {
     expect(suite).toMatchObject({ statut: 303, vers: '/connexion/codes-de-secours' })
     expect(await estForte(qui)).toBe(true)
     expect(jetonDe(qui)).not.toBe(avant)
-    const ancien = navigateur(app)
+    const ancien = navigateurDEssai(app)
     ancien.cookies.set('juste_droit', avant ?? '')
     expect((await ancien.lire(facteur)).vers).toBe('/connexion')
   })

@@ -3,40 +3,53 @@ import { expect } from 'vitest'
 import type { Contexte } from '../../http/contexte.ts'
 import { examiner } from '../examiner.ts'
 
-interface PorteUnJeton {
-  readonly jeton: string
-}
-
-export interface PageRecue {
+export interface Visite {
   readonly statut: number
+  /** Where the answer sends the browser, without its site; nothing if it stays. */
   readonly vers: string
+  /** What came back, its narrow spaces made plain. */
   readonly texte: string
-  readonly temoins: string
+  readonly entetes: Headers
 }
 
-async function recevoir(reponse: Response): Promise<PageRecue> {
-  // The spaces that French sets before its double signs are no news here.
-  const texte = (await reponse.text()).replaceAll(/[\u00a0\u202f]/g, ' ')
-  const estPage = reponse.headers.get('content-type')?.includes('html') ?? false
-  if (estPage && reponse.status !== 303) expect(examiner(texte)).toEqual([])
-  return {
-    statut: reponse.status,
-    vers: reponse.headers.get('location') ?? '',
-    texte,
-    temoins: reponse.headers.get('set-cookie') ?? '',
+interface Machine {
+  /** What the cookie of somebody signed in holds. */
+  readonly jeton?: string | undefined
+  readonly site?: string
+  readonly agent?: string | undefined
+}
+
+export type Champs = Readonly<Record<string, string>>
+
+const firefox = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0'
+
+/** A browser on one machine: it keeps cookies, follows nothing by itself, and looks at every page that comes back. */
+export function navigateurDEssai(
+  app: Hono<Contexte>,
+  { jeton, site = 'http://localhost:3000', agent = firefox }: Machine = {},
+) {
+  const cookies = new Map<string, string>(jeton === undefined ? [] : [['juste_droit', jeton]])
+
+  async function demander(adresse: string, formulaire?: Champs): Promise<Visite> {
+    const cookie = [...cookies].map(([nom, valeur]) => `${nom}=${valeur}`).join('; ')
+    const reponse = await app.request(site + adresse, {
+      headers: { accept: 'text/html', cookie, 'user-agent': agent },
+      ...(formulaire ? { method: 'POST', body: new URLSearchParams(formulaire) } : {}),
+    })
+    const { status: statut, headers: entetes } = reponse
+    const texte = (await reponse.text()).replaceAll(/[\u00a0\u202f]/g, ' ')
+    if (entetes.get('content-type')?.includes('html')) expect(examiner(texte)).toEqual([])
+    for (const ligne of entetes.getSetCookie()) {
+      const [, nom, valeur] = /^([^=]+)=([^;]*)/.exec(ligne) ?? []
+      if (nom && valeur) cookies.set(nom, valeur)
+      else if (nom) cookies.delete(nom)
+    }
+    return { statut, texte, entetes, vers: entetes.get('location')?.replace(site, '') ?? '' }
   }
-}
 
-/** Reads and posts as somebody signed in (or nobody), and looks at every page that comes back. */
-export function navigateurDEssai(app: Hono<Contexte>) {
-  const entetes = (qui: PorteUnJeton | undefined): Record<string, string> =>
-    qui ? { cookie: `juste_droit=${qui.jeton}` } : {}
   return {
-    lire: async (qui: PorteUnJeton | undefined, adresse: string) =>
-      recevoir(await app.request(adresse, { headers: entetes(qui) })),
-    envoyer: async (qui: PorteUnJeton | undefined, adresse: string, champs: Readonly<Record<string, string>>) =>
-      recevoir(
-        await app.request(adresse, { method: 'POST', body: new URLSearchParams({ ...champs }), headers: entetes(qui) }),
-      ),
+    cookies,
+    lire: (adresse: string) => demander(adresse),
+    envoyer: (adresse: string, formulaire: Champs = {}) => demander(adresse, formulaire),
   }
 }

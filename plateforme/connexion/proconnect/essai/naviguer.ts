@@ -1,4 +1,7 @@
-/** A browser that follows redirections and keeps cookies, and stops at the address of ours it is sent back to. */
+/**
+ * A browser at ProConnect, over the network: it follows redirections and keeps cookies, and stops at the address of
+ * ours it is sent back to. The one for our own pages (plateforme/html/essai) follows nothing.
+ */
 export function navigateur() {
   const cookies = new Map<string, string>()
 
