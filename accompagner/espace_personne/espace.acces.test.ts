@@ -137,7 +137,7 @@ describe('la personne', () => {
     )
     const depuis = await limites()
     const [jour, mois, annee] = ['24', '11', '2026']
-    const notee = await demander(app, agent.jeton, `/foyers/${foyer}/demande`, {
+    const notee = await envoyer(agent, `/foyers/${foyer}/demande`, {
       personne,
       sorte: 'limitation',
       canal: 'oral',
@@ -146,7 +146,7 @@ describe('la personne', () => {
       recue_le_annee: annee,
     })
     expect(notee.vers).toMatch(/^\/demandes\//)
-    expect((await demander(app, await entrer(), '/mon-espace/revenir', { sorte: 'limitation' })).vers).toBe(
+    expect((await envoyer(await entrer(), '/mon-espace/revenir', { sorte: 'limitation' })).vers).toBe(
       '/mon-espace?autre',
     )
     expect(await limites()).toEqual(depuis)
