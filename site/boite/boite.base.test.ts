@@ -74,6 +74,21 @@ describe('whoever sees it may come in as anybody: the inbox is there', () => {
     expect(await lettresEnAttente()).toBe(0)
   })
 
+  test.each(['x-forwarded-for', 'x-forwarded-host', 'forwarded', 'via'])(
+    'nor through a proxy that gives this machine’s name for its own, and says so by %s',
+    async (entete) => {
+      const headers = { [entete]: '203.0.113.9' }
+      expect((await site.app().request(`${origine}/boite`, { headers })).status).toBe(404)
+      const connexion = {
+        method: 'POST',
+        headers: { ...headers, origin: origine, host: new URL(origine).host },
+        body: new URLSearchParams({ compte: fictif }),
+      }
+      expect((await site.app().request(`${origine}/boite/connexion`, connexion)).status).toBe(404)
+      expect(await lettresEnAttente()).toBe(0)
+    },
+  )
+
   test('and not to a page of elsewhere that leads its name to this machine', async () => {
     expect((await site.app().request('http://ruse.exemple.fr/boite')).status).toBe(404)
     expect((await demander(fictif, 'http://ruse.exemple.fr')).status).toBe(404)

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import type { Base } from '../../plateforme/base/base.ts'
 import type { Configuration } from '../../plateforme/configuration.ts'
 import { demanderLien } from '../../plateforme/connexion/porte/demander_lien.ts'
@@ -50,6 +50,15 @@ const EcranBoite = ({ langue, comptes, lettres, maintenant }: EcranProps) => {
   )
 }
 
+const passages = ['x-forwarded-for', 'x-forwarded-host', 'forwarded', 'via']
+
+/**
+ * The site as this machine itself asks for it. A page of elsewhere can lead its own name here, and would read the
+ * answer; a proxy can put this machine's name in the place of its own.
+ */
+const siteDIci = (c: Context<Contexte>): string | undefined =>
+  passages.some((entete) => c.req.header(entete) !== undefined) ? undefined : adresseDuSite(c, undefined)
+
 interface Portes {
   readonly portier: Base<'connexion'>
   readonly taches: Base<'taches'>
@@ -59,14 +68,13 @@ interface Portes {
 export const routesBoite = ({ portier, taches, maintenant }: Portes) =>
   new Hono<Contexte>()
     .get('/boite', async (c) => {
-      // A page of elsewhere can lead its own name to this machine, and would read the answer.
-      if (adresseDuSite(c, undefined) === undefined) return c.notFound()
+      if (siteDIci(c) === undefined) return c.notFound()
       const [comptes, lettres] = [await lire_comptes(taches), await lire_lettres(taches)]
       const ecran = { langue: langueDe(c), comptes, lettres, maintenant: maintenant() }
       return c.html(rendre(<EcranBoite {...ecran} />))
     })
     .post('/boite/connexion', async (c) => {
-      const site = adresseDuSite(c, undefined)
+      const site = siteDIci(c)
       const demande = (await champsRecus(c)).get('compte') ?? ''
       const compte = (await lire_comptes(taches)).find(({ compte_id }) => compte_id === demande)
       if (site === undefined || compte === undefined) return c.notFound()
