@@ -84,7 +84,7 @@ describe.skipIf(chemin === undefined)(`un pilote${absent}`, () => {
     ])
     const nom = /^juste-droit-journal-(\w{4}-\w{4})\.csv$/.exec(fichier.suggestedFilename())
     await aller(`/journal?reference=${nom?.[1]}`)
-    expect(await page.locator('td', { hasText: 'Exporter : Journal' }).count()).toBe(1)
+    expect(await page.locator('td', { hasText: 'Export : Journal' }).count()).toBe(1)
     await fermer()
   })
 })

@@ -10,7 +10,7 @@ export const menusTextes = textes({
   equipe: { note, fr: 'Équipe', en: 'Team', falc: 'Équipe' },
   organisations: { note, fr: 'Organisations', en: 'Organisations', falc: 'Organisations' },
   perimetre: { note, fr: 'Périmètre', en: 'Perimeter', falc: 'Périmètre' },
-  journal: { note, fr: 'Journal', en: 'Journal', falc: 'Journal' },
+  journal: { note, fr: 'Journal', en: 'Log of actions', falc: 'Journal' },
   effacements: { note, fr: 'Effacements', en: 'Deletions', falc: 'Effacements' },
   simulateur: { note, fr: 'Simulateur', en: 'Simulator', falc: 'Simulateur' },
   droits: { note, fr: 'Droits', en: 'Rights', falc: 'Droits' },

@@ -106,11 +106,11 @@ export const objetsTextes = textes({
     en: 'Drafts of local aids',
     falc: 'Les brouillons d’aides locales',
   },
-  journal: { note, fr: 'Journal des gestes', en: 'Journal of gestures', falc: 'Le journal de ce qui est fait' },
+  journal: { note, fr: 'Journal des gestes', en: 'Log of actions', falc: 'Le journal de ce qui est fait' },
   journal_chaine: {
     note,
     fr: 'Sceau du journal',
-    en: 'Seal of the journal',
+    en: 'Seal of the log',
     falc: 'Le sceau du journal',
   },
   recu: { note, fr: 'Reçus d’effacement', en: 'Receipts of deletion', falc: 'Les preuves d’effacement' },

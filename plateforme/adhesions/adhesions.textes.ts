@@ -30,7 +30,7 @@ export const equipeTextes = textesDeTravail({
   sans_fin: { note: 'No last day.', fr: 'Sans fin', en: 'No end' },
   echue: { note: 'The last day has passed.', fr: 'Échu le {jour}', en: 'Expired on {jour}' },
   vue: { note: 'Column: the week of the last visit.', fr: 'Vu la semaine du', en: 'Seen the week of' },
-  jamais_vue: { note: 'No visit known in the last month.', fr: 'Pas ce mois-ci', en: 'Not this month' },
+  jamais_vue: { note: 'No visit yet: the last one is always kept.', fr: 'Jamais encore', en: 'Not yet' },
   suite: { note: 'Column of links.', fr: 'Suite', en: 'Next' },
   personne_ici: { note: 'Title when the list is empty.', fr: 'Personne ici', en: 'Nobody here' },
   personne_ici_quoi: {
@@ -185,7 +185,7 @@ export const equipeTextes = textesDeTravail({
   },
   sans_adresse: {
     note: 'Error: the site does not know its own address.',
-    fr: 'L’adresse publique du site n’est pas réglée : aucun lien ne peut être écrit. Prévenez qui fait marcher le site.',
+    fr: 'L’adresse publique du site n’est pas réglée : aucun lien ne peut être écrit. Prévenez la personne qui exploite le site.',
     en: 'The public address of the site is not set: no link can be written. Tell whoever runs the site.',
   },
   role_absent: { note: 'Error.', fr: 'Choisissez un rôle.', en: 'Choose a role.' },

@@ -4,7 +4,8 @@ import { Depliant } from '../html/composants/depliant.tsx'
 import type { Choisissable } from '../html/composants/selection.tsx'
 import { useLangue, useMots } from '../langues/langue_actuelle.ts'
 import type { Filtres } from './filtres.ts'
-import { gestes, journalTextes } from './journal.textes.ts'
+import { journalTextes } from './journal.textes.ts'
+import { gestesTextes } from './mots.textes.ts'
 import { motDeLObjet } from './mots.ts'
 
 interface FiltreProps {
@@ -78,7 +79,7 @@ export const FormulaireDesFiltres = ({ filtres, chaines }: FormulaireProps) => {
           libelle={mots.geste}
           valeur={filtres.geste}
           vide={mots.tous}
-          options={gestes.map((valeur) => ({ valeur, libelle: mots[valeur] }))}
+          options={Object.entries(gestesTextes[langue]).map(([valeur, libelle]) => ({ valeur, libelle }))}
         />
         <Filtre
           nom="objet"

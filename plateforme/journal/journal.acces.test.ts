@@ -166,7 +166,7 @@ describe('the list', () => {
     expect(texte).toContain('REF-AUTRE')
     expect(texte).not.toContain('REF-ICI')
     const numero = /;([0-9A-Z]{4}-[0-9A-Z]{4});/.exec(texte)?.[1]
-    expect((await lire(pilote, `/journal?reference=${numero}`)).texte).toContain('Exporter : Journal')
+    expect((await lire(pilote, `/journal?reference=${numero}`)).texte).toContain('Export : Journal')
   })
 })
 

@@ -1,10 +1,9 @@
 import { textesDeTravail } from '../langues/textes.ts'
 
 const note = 'Page « Journal » : ce qui a été fait, sans jamais dire de qui.'
-const geste = 'Ce qui a été fait, dans le journal : un verbe.'
 
 export const journalTextes = textesDeTravail({
-  titre: { note, fr: 'Journal', en: 'Journal' },
+  titre: { note, fr: 'Journal', en: 'Log of actions' },
   chapeau: {
     note,
     fr: 'Qui a fait quoi, et quand. Jamais sur qui : un dossier y porte une empreinte, que rien ne relie plus à lui une fois effacé.',
@@ -31,7 +30,7 @@ export const journalTextes = textesDeTravail({
     fr: 'Les gestes d’un seul membre sont montrés.',
     en: 'Actions of one member only are shown.',
   },
-  legende: { note, fr: 'Lignes du journal, les plus récentes d’abord', en: 'Lines of the journal, newest first' },
+  legende: { note, fr: 'Lignes du journal, les plus récentes d’abord', en: 'Lines of the log, newest first' },
   quand: { note, fr: 'Quand', en: 'When' },
   quoi: { note, fr: 'Quoi', en: 'What' },
   qui: { note, fr: 'Qui', en: 'Who' },
@@ -57,9 +56,9 @@ export const journalTextes = textesDeTravail({
   telecharger_aide: {
     note,
     fr: 'Le fichier porte un numéro, votre nom et la date sur chaque ligne. Le journal retient qu’il est sorti.',
-    en: 'The file bears a number, your name and the date on every row. The journal remembers that it left.',
+    en: 'The file bears a number, your name and the date on every row. The log remembers that it left.',
   },
-  tete: { note, fr: 'Prouver que le journal est entier', en: 'Prove that the journal is whole' },
+  tete: { note, fr: 'Prouver que le journal est entier', en: 'Prove that the log is whole' },
   tete_quoi: {
     note,
     fr: 'Chaque ligne contient l’empreinte de la précédente. Notez celle-ci ailleurs : plus tard, elle prouvera que rien n’a été coupé ni réécrit avant elle.',
@@ -67,12 +66,4 @@ export const journalTextes = textesDeTravail({
   },
   tete_numero: { note, fr: 'Dernière ligne', en: 'Last line' },
   tete_empreinte: { note, fr: 'Empreinte', en: 'Digest' },
-  ajouter: { note: geste, fr: 'Ajouter', en: 'Add' },
-  corriger: { note: geste, fr: 'Corriger', en: 'Correct' },
-  supprimer: { note: geste, fr: 'Supprimer', en: 'Remove' },
-  exporter: { note: geste, fr: 'Exporter', en: 'Export' },
-  effacer: { note: geste, fr: 'Effacer', en: 'Delete' },
-  fusionner: { note: geste, fr: 'Fusionner', en: 'Merge' },
 })
-
-export const gestes = ['ajouter', 'corriger', 'supprimer', 'exporter', 'effacer', 'fusionner'] as const

@@ -4,7 +4,7 @@ import { useLangue, useMots } from '../langues/langue_actuelle.ts'
 import { adresseDuJournal, type Filtres } from './filtres.ts'
 import type { LigneLue } from './journal.requetes.ts'
 import { journalTextes } from './journal.textes.ts'
-import { motDeLObjet, motDuGeste, motDuMotif, motDuRole } from './mots.ts'
+import { motDeLaPrecision, motDeLObjet, motDuGeste, motDuMotif, motDuRole } from './mots.ts'
 
 interface ListeProps {
   readonly lignes: readonly LigneLue[]
@@ -33,13 +33,13 @@ const Qui = ({ ligne, filtres }: { readonly ligne: LigneLue; readonly filtres: F
 
 const Precisions = ({ motif, reference, details }: LigneLue) => {
   const mots = useMots(journalTextes)
-  const { lignes, nombre, role, etat, sorte } = details
+  const { lignes, nombre, role, etat, sorte, moyen } = details
   const langue = useLangue()
   const n = typeof lignes === 'number' ? lignes : nombre
   const dites = [
-    motif !== null && mots.motif({ motif: motDuMotif(motif) }),
+    motif !== null && mots.motif({ motif: motDuMotif(langue, motif) }),
     typeof role === 'string' && motDuRole(langue, role),
-    ...[etat, sorte].map((mot) => typeof mot === 'string' && motDuMotif(mot)),
+    ...[sorte, etat, moyen].map((mot) => typeof mot === 'string' && motDeLaPrecision(langue, mot)),
     typeof n === 'number' && mots.lignes({ n }),
     reference !== null &&
       mots.reference_courte({ reference: reference.length > 12 ? `${reference.slice(0, 8)}…` : reference }),
@@ -55,7 +55,10 @@ export const ListeDuJournal = ({ lignes, filtres }: ListeProps) => {
     {
       cle: 'quoi',
       titre: mots.quoi,
-      cellule: ({ geste, objet }) => `${motDuGeste(langue, geste)} : ${motDeLObjet(langue, objet)}`,
+      cellule: ({ geste, objet }) =>
+        geste === 'se_connecter'
+          ? motDuGeste(langue, geste)
+          : `${motDuGeste(langue, geste)} : ${motDeLObjet(langue, objet)}`,
     },
     { cle: 'qui', titre: mots.qui, cellule: (ligne) => <Qui ligne={ligne} filtres={filtres} /> },
     { cle: 'precisions', titre: mots.precisions, cellule: (ligne) => <Precisions {...ligne} /> },
