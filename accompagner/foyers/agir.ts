@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { Role } from '../../plateforme/base/acteur.ts'
+import type { Membre, Role } from '../../plateforme/base/acteur.ts'
 import { type Transaction, transaction } from '../../plateforme/base/transaction.ts'
 import { type Lecteur, lecteurDe } from '../../plateforme/html/lecteur.ts'
 import type { Contexte } from '../../plateforme/http/contexte.ts'
@@ -7,11 +7,13 @@ import { aujourd_hui_en_france } from '../../plateforme/langues/aujourd_hui.ts'
 import type { Langue } from '../../plateforme/langues/langue.ts'
 import { langueDe } from '../../plateforme/langues/langueDe.ts'
 import { exigerMembre } from '../../plateforme/sessions/exiger.ts'
-import type { Agent } from './ecrire.requetes.ts'
 import type { Reglages } from './reglages.ts'
 
 /** Whose work is with people: the same three as `suit_des_foyers` in the base. */
 export const roles_des_foyers = ['accueil', 'intervenant', 'referent'] as const satisfies readonly Role[]
+
+/** Whose work it is: the base checks each of these again. */
+export type Agent = Pick<Membre, 'compte' | 'organisation' | 'role'> & { readonly territoire: number }
 
 /** A request of somebody who works with households, within one transaction bound to her. */
 export interface Ouvert {

@@ -1,5 +1,6 @@
 import type { Demande } from '../rgpd/rgpd.ts'
 import type { Consultation, Foyer, Personne, Suivi, Titre } from './foyers.ts'
+import type { GesteFait } from './gestes.textes.ts'
 import type { Donnees } from './situation/composition.ts'
 
 /** A household's file, open to its reader. */
@@ -19,3 +20,7 @@ export const nom_du_dossier = ({ personnes }: Pick<Dossier, 'personnes'>): strin
 
 export const adresse_du_dossier = ({ foyer_id }: Pick<Foyer, 'foyer_id'>, suite = ''): string =>
   `/foyers/${foyer_id}${suite === '' ? '' : `/${suite}`}`
+
+/** The file, that says what was done. */
+export const apres_le_geste = (foyer: Pick<Foyer, 'foyer_id'>, geste: GesteFait): string =>
+  `${adresse_du_dossier(foyer)}?fait=${geste}`

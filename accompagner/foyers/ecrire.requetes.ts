@@ -1,15 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import type { Membre } from '../../plateforme/base/acteur.ts'
 import type { Transaction } from '../../plateforme/base/transaction.ts'
+import type { Agent } from './agir.ts'
 import type { ManiereDInformer, Motif, Origine, Personne } from './foyers.ts'
 import { ajouter, cle_libre, corriger_naissance, type Donnees, type Place, retirer } from './situation/composition.ts'
 
 /** What a form says of somebody. */
 export type PersonneSaisie = Omit<Personne, 'personne_id' | 'cle' | 'modifie_le'>
-
-/** Whose work it is: the base checks each of these again. */
-export type Agent = Pick<Membre, 'compte' | 'organisation' | 'role'> & { readonly territoire: number }
 
 export interface NouveauFoyer {
   readonly origine: Origine
@@ -94,17 +91,6 @@ async function ecrire_situation(t: Transaction, ou: Ou, donnees: Donnees): Promi
     .execute()
 }
 
-/** A follower's opening is told once an hour, not at each click. */
-export async function noter_l_ouverture(t: Transaction, agent: Agent, foyer_id: string): Promise<void> {
-  await sql`
-    insert into consultation (territoire_id, foyer_id, compte_id, organisation_id, role, motif)
-    select ${agent.territoire}::integer, ${foyer_id}::uuid, ${agent.compte}::uuid, ${agent.organisation}::uuid,
-      ${agent.role}, 'suivi'
-    where not exists (select from consultation c where c.territoire_id = ${agent.territoire}::integer
-      and c.foyer_id = ${foyer_id}::uuid and c.compte_id = ${agent.compte}::uuid and c.motif = 'suivi'
-      and c.jusqu_au > now())`.execute(t)
-}
-
 export const ouvrir_avec_motif = (
   t: Transaction,
   agent: Agent,
@@ -144,21 +130,3 @@ export const ne_plus_suivre = (t: Transaction, foyer_id: string, compte_id: stri
 
 export const noter_l_information = (t: Transaction, foyer_id: string, le: string, par: ManiereDInformer) =>
   t.updateTable('foyer').set({ informe_le: le, informe_par: par }).where('foyer_id', '=', foyer_id).execute()
-
-export const clore = (t: Transaction, foyer_id: string, le: string | null) =>
-  t.updateTable('foyer').set({ clos_le: le }).where('foyer_id', '=', foyer_id).execute()
-
-/** RGPD art. 18 and 21: set, or lifted. Set twice, it holds from the first: a later request takes nothing from one before. */
-export const marquer = (
-  t: Transaction,
-  foyer_id: string,
-  quoi: { readonly limite?: boolean; readonly oppose?: boolean },
-) =>
-  t
-    .updateTable('foyer')
-    .set({
-      ...(quoi.limite === undefined ? {} : { limite_le: quoi.limite ? sql`coalesce(limite_le, now())` : null }),
-      ...(quoi.oppose === undefined ? {} : { oppose_le: quoi.oppose ? sql`coalesce(oppose_le, now())` : null }),
-    })
-    .where('foyer_id', '=', foyer_id)
-    .execute()

@@ -8,7 +8,6 @@ import { transaction } from '../../plateforme/base/transaction.ts'
 import { visitesDEssai } from '../../plateforme/html/essai/visites.ts'
 import { reconnaitre } from '../../plateforme/sessions/reconnaitre.ts'
 import { temoinDe } from '../../plateforme/sessions/temoin.ts'
-import { noter_l_ouverture } from './ecrire.requetes.ts'
 import { routesFoyers } from './foyers.ecran.tsx'
 
 const { base, proprietaire } = baseDEssai()
@@ -182,7 +181,7 @@ describe('qui suit un foyer', () => {
     })
     expect((await lire(suiveur, `/foyers/${id}`)).texte).toContain('Moulinette')
     const { vers } = await envoyer(suiveur, `/foyers/${id}/ne-plus-suivre`, { compte: suiveur.compte })
-    expect(vers).toBe('/foyers')
+    expect(vers).toBe('/foyers?fait=ne_plus_suivre')
     expect((await lire(suiveur, `/foyers/${id}`)).texte).not.toContain('Moulinette')
   })
 })
@@ -211,7 +210,9 @@ describe('ouvrir avec une raison', () => {
 
   test('ne permet pas d’écrire « suivi » à la place de la raison, même dans la base', async () => {
     const id = await ouvert()
-    const ecrire = transaction(base, collegue, (t) => noter_l_ouverture(t, { ...collegue, territoire: ici }, id))
+    const { compte, organisation: organisation_id, role } = collegue
+    const lue = { territoire_id: ici, foyer_id: id, compte_id: compte, organisation_id, role, motif: 'suivi' }
+    const ecrire = transaction(base, collegue, (t) => t.insertInto('consultation').values(lue).execute())
     await expect(ecrire).rejects.toThrow('row-level security')
   })
 

@@ -19,7 +19,7 @@ import type { Reglages } from './reglages.ts'
 import { places } from './situation/composition.ts'
 
 /** The row after which the page begins, if the address holds one that could be. */
-export function cle_demandee(c: Context): Cle | undefined {
+function cle_demandee(c: Context): Cle | undefined {
   const [cree_le = '', foyer_id = ''] = (c.req.query('apres') ?? '').split('_')
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/.test(cree_le)) return undefined
   return !Number.isNaN(Date.parse(cree_le)) && estUuid(foyer_id) ? { cree_le, foyer_id } : undefined
@@ -28,7 +28,9 @@ export function cle_demandee(c: Context): Cle | undefined {
 async function montrer_liste(c: Context, { t, cadre }: Ouvert): Promise<Response> {
   const demandee = c.req.query('vue')
   const vue: Vue = vues.find((connue) => connue === demandee) ?? 'suivis'
-  return c.html(page_liste({ cadre, vue, ...(await lister_foyers(t, vue, cle_demandee(c))) }))
+  return c.html(
+    page_liste({ cadre, vue, fait: c.req.query('fait'), ...(await lister_foyers(t, vue, cle_demandee(c))) }),
+  )
 }
 
 async function creer(c: Context, { t, agent, cadre, aujourd_hui }: Ouvert): Promise<Response> {

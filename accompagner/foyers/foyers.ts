@@ -1,3 +1,5 @@
+import type { Agent } from './agir.ts'
+
 /** Where a household came from. */
 export const origines = ['accueil', 'rencontre', 'demande', 'signalement', 'fichier'] as const
 
@@ -71,5 +73,37 @@ export interface Consultation {
 
 /** On what ground the reader has the file open. */
 export type Titre = { readonly sorte: 'suivi' } | { readonly sorte: 'motif'; readonly jusqu_au: Date }
+
+const etats = ['clos', 'limite', 'oppose'] as const
+
+export type EtatDuFoyer = (typeof etats)[number] | 'en_cours'
+
+/** Every state that holds: a closed household may also have objected. */
+export function etats_du_foyer(foyer: Pick<Foyer, 'clos_le' | 'limite_le' | 'oppose_le'>): readonly EtatDuFoyer[] {
+  const tiennent = etats.filter((etat) => foyer[`${etat}_le`] !== null)
+  return tiennent.length === 0 ? ['en_cours'] : tiennent
+}
+
+/** RGPD art. 18: on hold, it is kept and nothing more. */
+export const se_corrige = ({ limite_le }: Pick<Foyer, 'limite_le'>): boolean => limite_le === null
+
+/** What may be done with the whole file as it stands. */
+export const gestes_du_dossier = ({ clos_le, limite_le }: Pick<Foyer, 'clos_le' | 'limite_le'>) =>
+  [clos_le === null ? 'clore' : 'rouvrir', limite_le === null ? 'limiter' : 'lever'] as const
+
+type Qui = Pick<Agent, 'role' | 'compte'>
+
+const suit = ({ compte }: Qui, suivis: readonly Pick<Suivi, 'compte_id'>[]) =>
+  suivis.some(({ compte_id }) => compte_id === compte)
+
+/** A household that nobody follows; a referent, any of the organisation's that she does not follow yet. */
+export const peut_prendre = (agent: Qui, suivis: readonly Pick<Suivi, 'compte_id'>[]): boolean =>
+  agent.role === 'referent' ? !suit(agent, suivis) : suivis.length === 0
+
+export const peut_confier = ({ role }: Pick<Qui, 'role'>): boolean => role === 'referent'
+
+/** One's own following, or for a referent a colleague's. */
+export const peut_cesser = (agent: Qui, suivi: Pick<Suivi, 'compte_id'>): boolean =>
+  agent.role === 'referent' || suit(agent, [suivi])
 
 export const nom_complet = ({ prenom, nom }: Pick<Personne, 'prenom' | 'nom'>): string => `${prenom} ${nom}`

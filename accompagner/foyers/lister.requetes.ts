@@ -16,8 +16,8 @@ const ligne = z.object({
   recueilli_le: z.string(),
   efface_le: z.string().nullable(),
   clos_le: z.string().nullable(),
-  oppose: z.boolean(),
-  limite: z.boolean(),
+  oppose_le: z.date().nullable(),
+  limite_le: z.date().nullable(),
   /** Names that the reader may read; none in a file that is closed to him. */
   noms: z.array(z.string()),
   suivi_par: z.array(z.string()),
@@ -45,7 +45,7 @@ const colonnes = sql`f.foyer_id,
   (select t.fictif from territoire t where t.territoire_id = f.territoire_id) as fictif,
   to_char(f.cree_le at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as cree_le, f.recueilli_le, f.clos_le,
   jour_d_effacement(f.recueilli_le, f.demarche_ouverte_le, f.clos_le, f.limite_le) as efface_le,
-  f.oppose_le is not null as oppose, f.limite_le is not null as limite,
+  f.oppose_le, f.limite_le,
   array(select p.prenom || ' ' || p.nom from personne p
     where p.territoire_id = f.territoire_id and p.foyer_id = f.foyer_id order by p.cle) as noms,
   array(select btrim(c.prenom || ' ' || c.nom) from suivi s join compte c using (compte_id)

@@ -1,10 +1,11 @@
 import type { Context } from 'hono'
+import { sql } from 'kysely'
+import type { Role } from '../../plateforme/base/acteur.ts'
 import { estUuid } from '../../plateforme/http/champs_recus.ts'
 import type { Contexte } from '../../plateforme/http/contexte.ts'
 import { demandes_du_foyer } from '../rgpd/rgpd.requetes.ts'
-import { agir, type Ouvert } from './agir.ts'
+import { agir, type Ouvert, roles_des_foyers } from './agir.ts'
 import type { Dossier } from './dossier.ts'
-import { noter_l_ouverture } from './ecrire.requetes.ts'
 import {
   consultations_du_foyer,
   type FoyerTrouve,
@@ -17,6 +18,8 @@ import type { Reglages } from './reglages.ts'
 
 const lectures_montrees = 50
 
+type Acces = Pick<Ouvert, 't' | 'agent'>
+
 export interface FoyerOuvert extends Ouvert {
   readonly trouve: FoyerTrouve
 }
@@ -25,17 +28,56 @@ export interface DossierOuvert extends Ouvert {
   readonly dossier: Dossier
 }
 
-/** A household that the reader may know of: elsewhere, it does not exist. */
+/** A follower's opening is told once an hour, not at each click. */
+async function noter_l_ouverture({ t, agent }: Acces, foyer_id: string): Promise<void> {
+  await sql`
+    insert into consultation (territoire_id, foyer_id, compte_id, organisation_id, role, motif)
+    select ${agent.territoire}::integer, ${foyer_id}::uuid, ${agent.compte}::uuid, ${agent.organisation}::uuid,
+      ${agent.role}, 'suivi'
+    where not exists (select from consultation c where c.territoire_id = ${agent.territoire}::integer
+      and c.foyer_id = ${foyer_id}::uuid and c.compte_id = ${agent.compte}::uuid and c.motif = 'suivi'
+      and c.jusqu_au > now())`.execute(t)
+}
+
+/** A household that the reader may know of. Whatever led there, what she may read of it she is said to have read. */
+export async function lire_foyer(acces: Acces, foyer_id: string): Promise<FoyerTrouve | undefined> {
+  const trouve = await trouver_foyer(acces.t, foyer_id)
+  if (trouve?.titre?.sorte === 'suivi') await noter_l_ouverture(acces, foyer_id)
+  return trouve
+}
+
+/** Something of a household, opened by its own number: a request, an appointment. */
+export interface ParNumero<Chose> {
+  /** Its place in the path. */
+  readonly param: string
+  readonly trouver: (t: Ouvert['t'], id: string) => Promise<Chose | undefined>
+  readonly roles?: readonly Role[]
+}
+
+/** By the household or by anything of it: the reading is noted here for all. Elsewhere, it does not exist. */
+export const ouvrir_par_le_foyer = <Chose extends { readonly foyer_id: string }>(
+  c: Context<Contexte>,
+  reglages: Reglages,
+  { param, trouver, roles = roles_des_foyers }: ParNumero<Chose>,
+  travail: (ouvert: FoyerOuvert & { readonly chose: Chose }) => Promise<Response>,
+) =>
+  agir(
+    c,
+    reglages,
+    async (ouvert) => {
+      const id = c.req.param(param) ?? ''
+      const chose = estUuid(id) ? await trouver(ouvert.t, id) : undefined
+      const trouve = chose && (await lire_foyer(ouvert, chose.foyer_id))
+      return trouve ? travail({ ...ouvert, chose, trouve }) : c.notFound()
+    },
+    roles,
+  )
+
 export const ouvrir_foyer = (
   c: Context<Contexte>,
   reglages: Reglages,
-  travail: (f: FoyerOuvert) => Promise<Response>,
-) =>
-  agir(c, reglages, async (ouvert) => {
-    const id = c.req.param('foyer') ?? ''
-    const trouve = estUuid(id) ? await trouver_foyer(ouvert.t, id) : undefined
-    return trouve ? travail({ ...ouvert, trouve }) : c.notFound()
-  })
+  travail: (ouvert: FoyerOuvert) => Promise<Response>,
+) => ouvrir_par_le_foyer(c, reglages, { param: 'foyer', trouver: async (_, foyer_id) => ({ foyer_id }) }, travail)
 
 /** Its file, for who may read it now; to the others its page asks why, whatever they came to do. */
 export const ouvrir_dossier = (
@@ -45,7 +87,6 @@ export const ouvrir_dossier = (
 ) =>
   ouvrir_foyer(c, reglages, async ({ trouve: { foyer, titre }, ...ouvert }) => {
     if (titre === null) return c.redirect(`/foyers/${foyer.foyer_id}`, 303)
-    if (titre.sorte === 'suivi') await noter_l_ouverture(ouvert.t, ouvert.agent, foyer.foyer_id)
     return travail({ ...ouvert, dossier: await lire_dossier(ouvert.t, { foyer, titre }) })
   })
 

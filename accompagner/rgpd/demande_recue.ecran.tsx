@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import type { Contexte } from '../../plateforme/http/contexte.ts'
 import { formulaire_recu } from '../../plateforme/http/formulaire_recu.ts'
 import { lire_espace } from '../espace_personne/espace.requetes.ts'
-import { marquer } from '../foyers/ecrire.requetes.ts'
+import { mettre_en_pause, noter_l_opposition } from '../foyers/etat.requetes.ts'
 import { type DossierOuvert, ouvrir_dossier } from '../foyers/ouvrir.ts'
 import type { Reglages } from '../foyers/reglages.ts'
 import { champ, parmi } from '../saisie/champ.ts'
@@ -37,8 +37,8 @@ async function enregistrer(c: Context, { t, agent, cadre, dossier, aujourd_hui }
   const ou = { territoire_id: agent.territoire, foyer_id, personne_id: personne.personne_id }
   const exercice_id = await enregistrer_demande(t, { ...ou, sorte, canal, recue_le: lu.jour }, demande)
   // As from the person's own page: said once, and it holds.
-  if (sorte === 'opposition') await marquer(t, foyer_id, { oppose: true })
-  if (sorte === 'limitation') await marquer(t, foyer_id, { limite: true })
+  if (sorte === 'opposition') await noter_l_opposition(t, foyer_id)
+  if (sorte === 'limitation') await mettre_en_pause(t, foyer_id)
   return c.redirect(`/demandes/${exercice_id}`, 303)
 }
 

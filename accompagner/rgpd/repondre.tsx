@@ -1,8 +1,7 @@
 import type { Context } from 'hono'
 import { formulaire_recu } from '../../plateforme/http/formulaire_recu.ts'
 import { roles_des_foyers } from '../foyers/agir.ts'
-import { marquer, noter_l_ouverture } from '../foyers/ecrire.requetes.ts'
-import { trouver_foyer } from '../foyers/foyers.requetes.ts'
+import { mettre_en_pause, noter_l_opposition } from '../foyers/etat.requetes.ts'
 import { champ, parmi, type Recu } from '../saisie/champ.ts'
 import type { Faute } from '../saisie/fautes.textes.ts'
 import { page_demande } from './pages/demande.tsx'
@@ -27,9 +26,7 @@ export async function montrer_demande(
   { t, agent, cadre, aujourd_hui, trouvee }: DemandeOuverte,
   { recu = {}, fautes = [], statut = 200 }: Retour = {},
 ): Promise<Response> {
-  const { exercice_id, foyer_id } = trouvee.demande
-  const foyer = trouvee.lisible ? await trouver_foyer(t, foyer_id) : undefined
-  if (foyer?.titre?.sorte === 'suivi') await noter_l_ouverture(t, agent, foyer_id)
+  const { exercice_id } = trouvee.demande
   const texte = trouvee.lisible
     ? ((await texte_de_la_demande(t, exercice_id)) ?? { demande: '', reponse: '', prolongation: '' })
     : undefined
@@ -71,8 +68,8 @@ export async function repondre(c: Context, ouverte: DemandeOuverte): Promise<Res
   const reponse = champ(recu, 'reponse')
   if (etat === undefined || reponse === '' || reponse.length > 4000)
     return montrer_demande(c, ouverte, { recu, fautes: [{ nom: 'reponse', faute: 'reponse_manque' }], statut: 422 })
-  if (etat === 'satisfaite' && sorte === 'opposition') await marquer(t, foyer_id, { oppose: true })
-  if (etat === 'satisfaite' && sorte === 'limitation') await marquer(t, foyer_id, { limite: true })
+  if (etat === 'satisfaite' && sorte === 'opposition') await noter_l_opposition(t, foyer_id)
+  if (etat === 'satisfaite' && sorte === 'limitation') await mettre_en_pause(t, foyer_id)
   const faite = await repondre_a_la_demande(t, exercice_id, agent.compte, { etat, jour: aujourd_hui, reponse })
   return faite ? retour(c, ouverte) : montrer_demande(c, ouverte, { recu, statut: 409 })
 }

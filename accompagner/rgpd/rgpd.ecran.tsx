@@ -3,16 +3,23 @@ import type { Role } from '../../plateforme/base/acteur.ts'
 import { estUuid } from '../../plateforme/http/champs_recus.ts'
 import type { Contexte } from '../../plateforme/http/contexte.ts'
 import { agir, type Ouvert, roles_des_foyers } from '../foyers/agir.ts'
+import { ouvrir_par_le_foyer } from '../foyers/ouvrir.ts'
 import type { Reglages } from '../foyers/reglages.ts'
 import { routesDemandeRecue } from './demande_recue.ecran.tsx'
 import { page_effacer } from './pages/demande.tsx'
 import { page_demandes } from './pages/liste.tsx'
 import { effacer, montrer_demande, prendre, prolonger, repondre } from './repondre.tsx'
-import { type Cle, type DemandeTrouvee, lister_demandes, trouver_demande, vues } from './rgpd.requetes.ts'
+import { type Cle, type DemandeListee, lister_demandes, trouver_demande, vues } from './rgpd.requetes.ts'
 import { est_ouverte } from './rgpd.ts'
 
 /** Those who answer, and who watches the clock. */
 const lecteurs: readonly Role[] = [...roles_des_foyers, 'pilote']
+
+export interface DemandeTrouvee {
+  readonly demande: DemandeListee
+  /** Whether the reader may read the file, hence answer. */
+  readonly lisible: boolean
+}
 
 export interface DemandeOuverte extends Ouvert {
   readonly trouvee: DemandeTrouvee
@@ -39,15 +46,12 @@ export function routesRgpd(reglages: Reglages): Hono<Contexte> {
     travail: (ouverte: DemandeOuverte) => Promise<Response>,
     roles: readonly Role[] = roles_des_foyers,
   ) =>
-    agir(
+    ouvrir_par_le_foyer(
       c,
       reglages,
-      async (ouvert) => {
-        const id = c.req.param('demande') ?? ''
-        const trouvee = estUuid(id) ? await trouver_demande(ouvert.t, id) : undefined
-        return trouvee ? travail({ ...ouvert, trouvee }) : c.notFound()
-      },
-      roles,
+      { param: 'demande', trouver: trouver_demande, roles },
+      ({ chose: demande, trouve, ...ouvert }) =>
+        travail({ ...ouvert, trouvee: { demande, lisible: trouve.titre !== null } }),
     )
   /** To answer, one must read the file, and nobody have answered: else the page says where it stands. */
   const ouvrir_a_repondre = (c: Context<Contexte>, travail: (ouverte: DemandeOuverte) => Promise<Response>) =>

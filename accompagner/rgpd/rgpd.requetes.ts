@@ -84,22 +84,13 @@ export async function texte_de_la_demande(t: Transaction, exercice_id: string): 
   return rows.length === 0 ? undefined : ligne_texte.parse(rows[0])
 }
 
-export interface DemandeTrouvee {
-  readonly demande: DemandeListee
-  /** Whether the reader may read the file, hence answer. */
-  readonly lisible: boolean
-}
-
-export async function trouver_demande(t: Transaction, exercice_id: string): Promise<DemandeTrouvee | undefined> {
+export async function trouver_demande(t: Transaction, exercice_id: string): Promise<DemandeListee | undefined> {
   const { rows } = await sql`select e.exercice_id, e.foyer_id, e.personne_id, e.sorte, e.canal, e.etat, e.recue_le,
-      e.echeance, e.prolongee_le, e.close_le, o.nom as organisation, p.prenom || ' ' || p.nom as nom,
-      e.foyer_id in (select foyers_lisibles()) as lisible
+      e.echeance, e.prolongee_le, e.close_le, o.nom as organisation, p.prenom || ' ' || p.nom as nom
     from exercice_droits e join foyer f using (territoire_id, foyer_id) join organisation o using (organisation_id)
       left join personne p using (territoire_id, personne_id)
     where e.exercice_id = ${exercice_id}`.execute(t)
-  if (rows.length === 0) return undefined
-  const { lisible, ...demande } = ligne_listee.extend({ lisible: z.boolean() }).parse(rows[0])
-  return { demande, lisible }
+  return rows.length === 0 ? undefined : ligne_listee.parse(rows[0])
 }
 
 interface Nouvelle {

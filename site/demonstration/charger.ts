@@ -42,7 +42,7 @@ export const charger_demonstration = (base: Base<'taches'>, aujourd_hui = aujour
 async function inscrire(t: Transaction, equipe: EquipeFictive, territoire: number): Promise<readonly MembreInscrit[]> {
   const { sorte, nom, domaine, membres, partout = false } = equipe
   const organisation = await ajouter_organisation(t, { sorte, nom, siret: null }, true)
-  await rattacher(t, territoire, organisation)
+  if (!partout) await rattacher(t, territoire, organisation)
   const inscrits: MembreInscrit[] = []
   for (const membre of membres) {
     const ou = partout ? null : territoire

@@ -52,6 +52,18 @@ describe('la démonstration', () => {
     expect((await lignes('select distinct motif from consultation')).length).toBeGreaterThanOrEqual(5)
   })
 
+  test('une opposition y tient', async () => {
+    expect(await lignes('select from foyer where oppose_le is not null')).toHaveLength(1)
+  })
+
+  test('son équipe nationale ne participe à aucun territoire', async () => {
+    expect(
+      await lignes(
+        `select from participation join organisation using (organisation_id) where nom like 'Équipe nationale%'`,
+      ),
+    ).toEqual([])
+  })
+
   test('ne joint personne : numéros et adresses réservés', async () => {
     const fausses = await lignes(`select telephone, courriel from personne
       where telephone !~ '^(019900|026191|035301|046571|053649|063998)' or courriel !~ '\\.example$'`)

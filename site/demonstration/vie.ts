@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { empreinte_du_code, en_groupes, nouveau_code } from '../../accompagner/foyers/code.ts'
-import { noter_l_ouverture, ouvrir_avec_motif, suivre } from '../../accompagner/foyers/ecrire.requetes.ts'
+import { ouvrir_avec_motif, suivre } from '../../accompagner/foyers/ecrire.requetes.ts'
+import { noter_l_opposition } from '../../accompagner/foyers/etat.requetes.ts'
 import type { Motif } from '../../accompagner/foyers/foyers.ts'
+import { lire_foyer } from '../../accompagner/foyers/ouvrir.ts'
 import {
   enregistrer_demande,
   prolonger_la_demande,
@@ -67,7 +69,7 @@ export async function animer(
   const suivis = inscrits.filter(({ suivi }) => suivi)
   for (const { membre, foyer_id } of suivis.slice(0, 12)) {
     await agir_comme(t, membre)
-    await noter_l_ouverture(t, membre, foyer_id)
+    await lire_foyer({ t, agent: membre }, foyer_id)
   }
   for (const [rang, [motif, precision]] of motifs.entries())
     await lire_avec_motif(t, suivis[rang * 3], membres, motif, precision)
@@ -115,6 +117,7 @@ async function demander(
     { ...de, sorte, canal: il_y_a % 2 === 0 ? 'papier' : 'oral', recue_le },
     demande,
   )
+  if (sorte === 'opposition') await noter_l_opposition(t, foyer_id)
   if (prolongation)
     await prolonger_la_demande(t, id, membre.compte, jours_avant(aujourd_hui, il_y_a - 10), prolongation)
   if (suite)

@@ -6,10 +6,12 @@ import { formulaire_recu } from '../../../plateforme/http/formulaire_recu.ts'
 import { champ, parmi } from '../../saisie/champ.ts'
 import type { Faute } from '../../saisie/fautes.textes.ts'
 import { empreinte_du_code, nouveau_code } from '../code.ts'
-import { adresse_du_dossier } from '../dossier.ts'
+import { apres_le_geste } from '../dossier.ts'
 import { ajouter_personne, corriger_personne, retirer_personne } from '../ecrire.requetes.ts'
-import type { Personne } from '../foyers.ts'
+import { type Personne, se_corrige } from '../foyers.ts'
+import type { GesteFait } from '../gestes.textes.ts'
 import { lire_personne } from '../lire_personne.ts'
+import { montrer_dossier } from '../montrer.tsx'
 import { type DossierOuvert, ouvrir_dossier } from '../ouvrir.ts'
 import { personne_connue, personne_tapee } from '../pages/champs_personne.tsx'
 import { page_avant_lettre, page_lettre } from '../pages/lettre.tsx'
@@ -26,7 +28,8 @@ const ou = ({ agent, dossier }: DossierOuvert) => ({
   foyer_id: dossier.foyer.foyer_id,
 })
 
-const retour = (c: Context, { dossier }: DossierOuvert) => c.redirect(adresse_du_dossier(dossier.foyer), 303)
+const retour = (c: Context, { dossier }: DossierOuvert, geste: GesteFait) =>
+  c.redirect(apres_le_geste(dossier.foyer, geste), 303)
 
 async function ajouter(c: Context, ouvert: DossierOuvert): Promise<Response> {
   const { t, cadre, dossier, aujourd_hui } = ouvert
@@ -40,7 +43,7 @@ async function ajouter(c: Context, ouvert: DossierOuvert): Promise<Response> {
   }
   const cles = dossier.personnes.map(({ cle }) => cle)
   await ajouter_personne(t, ou(ouvert), personne, place, { cles, donnees: dossier.donnees })
-  return retour(c, ouvert)
+  return retour(c, ouvert, 'ajouter')
 }
 
 async function corriger(c: Context, ouvert: PersonneOuverte): Promise<Response> {
@@ -53,7 +56,7 @@ async function corriger(c: Context, ouvert: PersonneOuverte): Promise<Response> 
   }
   if (fautes.length > 0) return refaire(422)
   const faite = await corriger_personne(t, ou(ouvert), avant, champ(recu, 'lu_le'), personne, dossier.donnees)
-  return faite ? retour(c, ouvert) : refaire(409)
+  return faite ? retour(c, ouvert, 'corriger') : refaire(409)
 }
 
 /** The code is drawn, shown, and kept as a digest: nothing can show it again. */
@@ -75,7 +78,7 @@ async function ecrire_lettre(
 export function routesPersonnes(reglages: Reglages): Hono<Contexte> {
   const ouvrir = (c: Context<Contexte>, travail: (ouvert: DossierOuvert) => Promise<Response>) =>
     ouvrir_dossier(c, reglages, async (ouvert) =>
-      ouvert.dossier.foyer.limite_le === null ? travail(ouvert) : retour(c, ouvert),
+      se_corrige(ouvert.dossier.foyer) ? travail(ouvert) : montrer_dossier(c, ouvert, 'corriger'),
     )
   const ouvrir_personne = (c: Context<Contexte>, travail: (ouverte: PersonneOuverte) => Promise<Response>) =>
     ouvrir(c, async (ouvert) => {
@@ -102,7 +105,7 @@ export function routesPersonnes(reglages: Reglages): Hono<Contexte> {
       ouvrir_personne(c, async (ouverte) => {
         if (ouverte.dossier.personnes.length === 1) return c.html(page_retirer(ouverte), 409)
         await retirer_personne(ouverte.t, ou(ouverte), ouverte.personne, ouverte.dossier.donnees)
-        return retour(c, ouverte)
+        return retour(c, ouverte, 'retirer')
       }),
     )
     .get(`${chemin}/:personne/lettre`, (c) =>

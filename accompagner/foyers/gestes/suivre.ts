@@ -3,36 +3,42 @@ import { sql } from 'kysely'
 import type { Transaction } from '../../../plateforme/base/transaction.ts'
 import { formulaire_recu } from '../../../plateforme/http/formulaire_recu.ts'
 import { champ } from '../../saisie/champ.ts'
-import { adresse_du_dossier, type Dossier } from '../dossier.ts'
+import { adresse_du_dossier, apres_le_geste, type Dossier } from '../dossier.ts'
 import { ne_plus_suivre, suivre } from '../ecrire.requetes.ts'
+import type { Issue } from '../etat.requetes.ts'
 import { collegues } from '../foyers.requetes.ts'
+import { peut_cesser, peut_confier, peut_prendre } from '../foyers.ts'
+import { montrer_dossier } from '../montrer.tsx'
 import type { DossierOuvert } from '../ouvrir.ts'
 
-/** Takes in charge a household that nobody follows; a referent, any of the organisation's. */
-export async function prendre({ t, agent, dossier }: DossierOuvert): Promise<void> {
-  if (agent.role === 'referent' || dossier.suivis.length === 0)
-    await suivre(t, agent, dossier.foyer.foyer_id, agent.compte)
+export async function prendre({ t, agent, dossier }: DossierOuvert): Promise<Issue> {
+  if (!peut_prendre(agent, dossier.suivis)) return 'refuse'
+  await suivre(t, agent, dossier.foyer.foyer_id, agent.compte)
+  return 'fait'
 }
 
-/** One's own following, or for a referent a colleague's. The file closes with it: back to the list. */
-export async function cesser(c: Context, { t, agent, dossier }: DossierOuvert): Promise<Response> {
+/** One's own following: the file closes with it, back to the list. For a referent, a colleague's. */
+export async function cesser(c: Context, ouvert: DossierOuvert): Promise<Response> {
+  const { t, agent, dossier } = ouvert
   const demande = champ(await formulaire_recu(c), 'compte')
   const suivi = dossier.suivis.find(({ compte_id }) => compte_id === demande)
-  if (!suivi || (agent.role !== 'referent' && suivi.compte_id !== agent.compte)) return c.notFound()
+  if (!suivi || !peut_cesser(agent, suivi)) return montrer_dossier(c, ouvert, 'finir')
   await ne_plus_suivre(t, dossier.foyer.foyer_id, suivi.compte_id)
-  if (suivi.compte_id === agent.compte) return c.redirect('/foyers', 303)
+  if (suivi.compte_id === agent.compte) return c.redirect('/foyers?fait=ne_plus_suivre', 303)
   await prevenir(t, suivi.compte_id, 'suivi_retire', dossier)
-  return c.redirect(adresse_du_dossier(dossier.foyer), 303)
+  return c.redirect(apres_le_geste(dossier.foyer, 'finir'), 303)
 }
 
 /** A referent gives the household to a colleague, who is told. */
-export async function confier(c: Context, { t, agent, dossier }: DossierOuvert): Promise<void> {
+export async function confier(c: Context, { t, agent, dossier }: DossierOuvert): Promise<Issue> {
   const choisi = champ(await formulaire_recu(c), 'compte')
   const collegue = (await collegues(t)).find(({ compte_id }) => compte_id === choisi)
-  if (agent.role !== 'referent' || !collegue) return
+  const suit_deja = dossier.suivis.some(({ compte_id }) => compte_id === choisi)
+  if (!peut_confier(agent) || !collegue || suit_deja) return 'refuse'
   const { foyer_id } = dossier.foyer
   await suivre(t, agent, foyer_id, collegue.compte_id)
   await prevenir(t, collegue.compte_id, 'suivi_confie', dossier)
+  return 'fait'
 }
 
 const prevenir = (t: Transaction, compte: string, sorte: 'suivi_confie' | 'suivi_retire', { foyer }: Dossier) =>

@@ -3,6 +3,8 @@ import type { Ouvert } from '../agir.ts'
 import { dossierTextes } from '../dossier.textes.ts'
 import { adresse_du_dossier, type Dossier, nom_du_dossier } from '../dossier.ts'
 import type { collegues } from '../foyers.requetes.ts'
+import type { GesteRefuse } from '../gestes.textes.ts'
+import { AvisDeGeste } from './avis_de_geste.tsx'
 import { AvisDuDossier } from './avis_du_dossier.tsx'
 import { page_de_travail } from './cadre.tsx'
 import { SectionDates } from './dates.tsx'
@@ -17,10 +19,12 @@ interface Props extends Pick<Ouvert, 'cadre' | 'agent'> {
   readonly dossier: Dossier
   readonly collegues: Awaited<ReturnType<typeof collegues>>
   readonly mois: Month
+  readonly fait: string | undefined
+  readonly refus: GesteRefuse | undefined
 }
 
 /** The whole file on one page. */
-export function page_dossier({ cadre, agent, dossier, collegues, mois }: Props): string {
+export function page_dossier({ cadre, agent, dossier, collegues, mois, fait, refus }: Props): string {
   const mots = dossierTextes[cadre.langue]
   return page_de_travail({
     cadre,
@@ -30,6 +34,7 @@ export function page_dossier({ cadre, agent, dossier, collegues, mois }: Props):
     h1: nom_du_dossier(dossier) || mots.dossier,
     children: (
       <>
+        <AvisDeGeste fait={fait} refus={refus} />
         <AvisDuDossier {...dossier} />
         <SectionPersonnes dossier={dossier} />
         <SectionDroits dossier={dossier} mois={mois} />

@@ -3,6 +3,7 @@ import { ecrireDate } from '../../../plateforme/langues/dates.ts'
 import { useLangue, useMots } from '../../../plateforme/langues/langue_actuelle.ts'
 import { dossierTextes } from '../dossier.textes.ts'
 import { adresse_du_dossier, type Dossier } from '../dossier.ts'
+import { gestes_du_dossier } from '../foyers.ts'
 import { motsTextes } from '../mots.textes.ts'
 
 /** Requests of the person over her data. */
@@ -48,16 +49,9 @@ export const SectionGestes = ({ dossier: { foyer } }: { readonly dossier: Dossie
     <section class="partie-de-page">
       <h2>{mots.gestes}</h2>
       <Actions>
-        {foyer.clos_le === null ? (
-          <Geste action={ici('clore')} mot={mots.clore} />
-        ) : (
-          <Geste action={ici('rouvrir')} mot={mots.rouvrir} />
-        )}
-        {foyer.limite_le === null ? (
-          <Geste action={ici('limiter')} mot={mots.limiter} />
-        ) : (
-          <Geste action={ici('lever')} mot={mots.lever} />
-        )}
+        {gestes_du_dossier(foyer).map((geste) => (
+          <Geste key={geste} action={ici(geste)} mot={mots[geste]} />
+        ))}
       </Actions>
     </section>
   )

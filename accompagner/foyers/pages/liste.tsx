@@ -3,12 +3,14 @@ import { Pagination } from '../../../plateforme/html/composants/pagination.tsx'
 import { Vide } from '../../../plateforme/html/composants/vide.tsx'
 import { foyersTextes } from '../foyers.textes.ts'
 import { type Cle, type FoyerListe, type Vue, vues } from '../lister.requetes.ts'
+import { AvisDeGeste } from './avis_de_geste.tsx'
 import { type Cadre, page_de_travail } from './cadre.tsx'
 import { TableauFoyers } from './tableau_foyers.tsx'
 
 interface Props {
   readonly cadre: Cadre
   readonly vue: Vue
+  readonly fait: string | undefined
   readonly foyers: readonly FoyerListe[]
   readonly suivante: Cle | undefined
 }
@@ -16,7 +18,7 @@ interface Props {
 /** The key of the last row, never a name. */
 const adresse_apres = (vue: Vue, { cree_le, foyer_id }: Cle) => `/foyers?vue=${vue}&apres=${cree_le}_${foyer_id}`
 
-export function page_liste({ cadre, vue, foyers, suivante }: Props): string {
+export function page_liste({ cadre, vue, fait, foyers, suivante }: Props): string {
   const mots = foyersTextes[cadre.langue]
   return page_de_travail({
     cadre,
@@ -26,6 +28,7 @@ export function page_liste({ cadre, vue, foyers, suivante }: Props): string {
     h1: mots.foyers,
     children: (
       <>
+        <AvisDeGeste fait={fait} />
         <Actions>
           <LienBouton href="/foyers/chercher">{mots.chercher}</LienBouton>
           <LienBouton href="/foyers/nouveau" genre="second">

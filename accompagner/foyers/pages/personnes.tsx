@@ -4,7 +4,7 @@ import { ecrireDate } from '../../../plateforme/langues/dates.ts'
 import { useLangue, useMots } from '../../../plateforme/langues/langue_actuelle.ts'
 import { dossierTextes } from '../dossier.textes.ts'
 import { adresse_du_dossier, type Dossier } from '../dossier.ts'
-import { nom_complet, type Personne } from '../foyers.ts'
+import { nom_complet, type Personne, se_corrige } from '../foyers.ts'
 
 const Fiche = ({ dossier: { foyer }, personne }: { readonly dossier: Dossier; readonly personne: Personne }) => {
   const mots = useMots(dossierTextes)
@@ -13,7 +13,7 @@ const Fiche = ({ dossier: { foyer }, personne }: { readonly dossier: Dossier; re
   const ici = (suite: string) => adresse_du_dossier(foyer, `personnes/${personne.personne_id}/${suite}`)
   const { date_naissance, telephone, courriel, adresse } = personne
   // A copy is due even of a file that is on hold.
-  const gestes = foyer.limite_le === null ? (['corriger', 'lettre', 'copie', 'retirer'] as const) : (['copie'] as const)
+  const gestes = se_corrige(foyer) ? (['corriger', 'lettre', 'copie', 'retirer'] as const) : (['copie'] as const)
   return (
     <section aria-labelledby={`personne-${personne.personne_id}`}>
       <h3 id={`personne-${personne.personne_id}`}>{nom}</h3>
@@ -47,7 +47,7 @@ export const SectionPersonnes = ({ dossier }: { readonly dossier: Dossier }) => 
       {dossier.personnes.map((personne) => (
         <Fiche key={personne.personne_id} dossier={dossier} personne={personne} />
       ))}
-      {dossier.foyer.limite_le === null && (
+      {se_corrige(dossier.foyer) && (
         <Actions>
           <LienBouton href={adresse_du_dossier(dossier.foyer, 'personnes/nouvelle')} genre="second">
             {mots.ajouter}

@@ -3,9 +3,10 @@ import { Formulaire } from '../../../plateforme/html/composants/formulaire.tsx'
 import { Selection } from '../../../plateforme/html/composants/selection.tsx'
 import { ecrireJour } from '../../../plateforme/langues/instants.ts'
 import { useLangue, useMots } from '../../../plateforme/langues/langue_actuelle.ts'
+import type { Agent } from '../agir.ts'
 import { dossierTextes } from '../dossier.textes.ts'
 import { adresse_du_dossier, type Dossier } from '../dossier.ts'
-import type { Agent } from '../ecrire.requetes.ts'
+import { peut_cesser, peut_confier, peut_prendre } from '../foyers.ts'
 import { motsTextes } from '../mots.textes.ts'
 
 interface Collegue {
@@ -50,8 +51,6 @@ export const SectionSuivi = (props: Props) => {
   const mots = useMots(dossierTextes)
   const langue = useLangue()
   const { foyer, suivis } = dossier
-  const referent = agent.role === 'referent'
-  const je_suis = suivis.some(({ compte_id }) => compte_id === agent.compte)
   return (
     <section class="partie-de-page">
       <h2>{mots.suivi}</h2>
@@ -60,7 +59,7 @@ export const SectionSuivi = (props: Props) => {
         {suivis.map(({ compte_id, nom, depuis }) => (
           <li key={compte_id}>
             {mots.depuis({ nom, date: ecrireJour(depuis, langue) })}
-            {(referent || compte_id === agent.compte) && (
+            {peut_cesser(agent, { compte_id }) && (
               <Formulaire action={adresse_du_dossier(foyer, 'ne-plus-suivre')}>
                 <input type="hidden" name="compte" value={compte_id} />
                 <Bouton genre="lien">
@@ -71,12 +70,12 @@ export const SectionSuivi = (props: Props) => {
           </li>
         ))}
       </ul>
-      {!je_suis && (referent || suivis.length === 0) && (
+      {peut_prendre(agent, suivis) && (
         <Formulaire action={adresse_du_dossier(foyer, 'suivre')}>
           <Bouton genre="second">{mots.prendre}</Bouton>
         </Formulaire>
       )}
-      {referent && <Confier {...props} />}
+      {peut_confier(agent) && <Confier {...props} />}
     </section>
   )
 }

@@ -3,10 +3,8 @@ import { Tableau } from '../../../plateforme/html/composants/tableau.tsx'
 import { ecrireDate } from '../../../plateforme/langues/dates.ts'
 import { useLangue, useMots } from '../../../plateforme/langues/langue_actuelle.ts'
 import { foyersTextes } from '../foyers.textes.ts'
+import { etats_du_foyer } from '../foyers.ts'
 import type { FoyerListe } from '../lister.requetes.ts'
-
-const etat_de = ({ clos_le, limite, oppose }: FoyerListe) =>
-  clos_le !== null ? 'clos' : limite ? 'limite' : oppose ? 'oppose' : 'en_cours'
 
 export const TableauFoyers = ({
   legende,
@@ -47,7 +45,14 @@ export const TableauFoyers = ({
           titre: mots.efface_le,
           cellule: ({ efface_le }) => (efface_le === null ? mots.garde : date(efface_le)),
         },
-        { cle: 'etat', titre: mots.etat, cellule: (foyer) => mots[etat_de(foyer)] },
+        {
+          cle: 'etat',
+          titre: mots.etat,
+          cellule: (foyer) =>
+            etats_du_foyer(foyer)
+              .map((etat) => mots[etat])
+              .join(' · '),
+        },
       ]}
     />
   )
