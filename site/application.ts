@@ -49,16 +49,17 @@ export const assembler = (
   const temoin = temoinDe(configuration.ADRESSE_PUBLIQUE?.startsWith('https:') ?? false)
   const identiteDe = reconnaitre(base, temoin)
   const acteurDe = acteurSelon(identiteDe)
-  const foyers = { base, identiteDe, adresse_publique: configuration.ADRESSE_PUBLIQUE }
+  const maintenant = () => new Date()
+  const portes = { base, identiteDe, adresse_publique: configuration.ADRESSE_PUBLIQUE, maintenant }
   const boite = boiteOuverte(configuration, embarquee)
   const courriel = configuration.SMTP_URL === undefined ? (boite ? 'boite' : 'absent') : 'serveur'
   const app = creerApplication(configuration, journal)
     .use(poserCadre(identiteDe))
     .route('/', routesAffichage())
     .route('/', routesAide())
-    .route('/', routesRecherche({ base, identiteDe, sources }))
-    .route('/', routesAccueilMembre(base, identiteDe))
-    .route('/', routesNotifications(base, identiteDe))
+    .route('/', routesRecherche({ ...portes, sources }))
+    .route('/', routesAccueilMembre(portes))
+    .route('/', routesNotifications(portes))
     .route('/', routesAccueil({ depot: configuration.CODE_SOURCE }))
     .route('/', routesTerritoires(base))
     .route('/', routesDroitsLocaux({ base, acteurDe }))
@@ -70,20 +71,20 @@ export const assembler = (
       '/',
       routesCalcul((territoire) => droits_locaux_de(base, territoire), [routesApiDuTerritoire(base)]),
     )
-    .route('/', routesOrganisations({ base, identiteDe }))
-    .route('/', routesPerimetre({ base, identiteDe }))
-    .route('/', routesEquipe({ base, identiteDe, adressePublique: configuration.ADRESSE_PUBLIQUE }))
-    .route('/', routesInvitation({ base, portier, temoin, adressePublique: configuration.ADRESSE_PUBLIQUE }))
-    .route('/', routesFoyers(foyers))
-    .route('/', routesRgpd(foyers))
-    .route('/', routesEspace({ ...foyers, portier, temoin }))
+    .route('/', routesOrganisations(portes))
+    .route('/', routesPerimetre(portes))
+    .route('/', routesEquipe(portes))
+    .route('/', routesInvitation({ ...portes, portier, temoin }))
+    .route('/', routesFoyers(portes))
+    .route('/', routesRgpd(portes))
+    .route('/', routesEspace({ ...portes, portier, temoin }))
     .route('/', routesOpenfisca())
     .route('/droits', routesDroits())
     .route('/', routesStyleguide())
     .route('/', routesAcces(identiteDe))
-    .route('/', routesJournal({ base, identiteDe }))
-    .route('/', routesEffacements({ base, identiteDe }))
-    .route('/', routesConnexion(preparerConnexion(configuration, { base, portier, temoin, identiteDe, boite })))
+    .route('/', routesJournal(portes))
+    .route('/', routesEffacements(portes))
+    .route('/', routesConnexion(preparerConnexion(configuration, { ...portes, portier, temoin, boite })))
     .route('/', routesSante(base, courriel))
-  return boite ? app.route('/', routesBoite({ portier, taches, maintenant: () => new Date() })) : app
+  return boite ? app.route('/', routesBoite({ portier, taches, maintenant })) : app
 }

@@ -1,32 +1,16 @@
-import type { Context } from 'hono'
-import type { Base } from '../../plateforme/base/base.ts'
-import { type Transaction, transaction } from '../../plateforme/base/transaction.ts'
-import { type Vue, vueDe } from '../../plateforme/html/vue.ts'
-import type { Contexte } from '../../plateforme/http/contexte.ts'
-import { exigerMembre } from '../../plateforme/sessions/exiger.ts'
-import type { IdentiteDe } from '../../plateforme/sessions/reconnaitre.ts'
-
-export interface Reglages {
-  readonly base: Base
-  readonly identiteDe: IdentiteDe
-}
+import type { Ouvert, Porte } from '../../plateforme/sessions/porte.ts'
 
 /** Whoever leads a territory, drawing it. */
-export interface Ouvert {
-  readonly c: Context<Contexte>
-  readonly t: Transaction
-  readonly vue: Vue
+export interface PerimetreOuvert extends Ouvert {
   readonly territoire_id: number
   readonly slug: string
 }
 
-export const ouvrir =
-  ({ base, identiteDe }: Reglages) =>
-  (travail: (ouvert: Ouvert) => Promise<Response>) =>
-  async (c: Context<Contexte>): Promise<Response> => {
-    const qui = await exigerMembre(identiteDe)(c, ['pilote'])
-    if (qui instanceof Response) return qui
-    const { territoire_id, territoire_slug: slug } = qui
-    if (territoire_id === null || slug === null) return c.notFound()
-    return transaction(base, qui.acteur, (t) => travail({ c, t, vue: vueDe(c, qui), territoire_id, slug }))
-  }
+export const ouvrir_perimetre =
+  (porte: Porte<Ouvert>): Porte<PerimetreOuvert> =>
+  (travail) =>
+    porte(async (ouvert) => {
+      const { territoire_id, territoire_slug: slug } = ouvert.identite
+      if (territoire_id === null || slug === null) return ouvert.c.notFound()
+      return travail({ ...ouvert, territoire_id, slug })
+    })

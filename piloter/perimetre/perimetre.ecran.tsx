@@ -4,10 +4,11 @@ import { champsRecus } from '../../plateforme/http/champs_recus.ts'
 import { lire_cle } from '../../plateforme/http/cle_de_page.ts'
 import type { Contexte } from '../../plateforme/http/contexte.ts'
 import type { Langue } from '../../plateforme/langues/langue.ts'
+import { type Portes, porte } from '../../plateforme/sessions/porte.ts'
 import { estPorteur } from '../territoires/territoires.ts'
 import { ajouter, corriger, montrer_nouveau, montrer_quartier, montrer_retrait, retirer } from './ecrans/quartier.tsx'
 import { chercher_lieux, communes_de } from './officiel/ensembles.ts'
-import { type Ouvert, ouvrir, type Reglages } from './ouvrir.ts'
+import { ouvrir_perimetre, type PerimetreOuvert } from './ouvrir.ts'
 import { PagePerimetre } from './pages/perimetre.tsx'
 import {
   ajouter_communes,
@@ -32,7 +33,7 @@ function message_de(langue: Langue, fait: string | undefined, n: number) {
   return dit === undefined ? undefined : ({ genre: 'reussite', mots: dit } as const)
 }
 
-async function montrer({ c, t, vue, territoire_id, slug }: Ouvert): Promise<Response> {
+async function montrer({ c, t, vue, territoire_id, slug }: PerimetreOuvert): Promise<Response> {
   const { q = '', apres, fait, n } = c.req.query()
   const mots = q.trim().slice(0, 100)
   const page = await feuilleter_communes(t, territoire_id, lire_cle(apres, cle_de_commune)?.[0])
@@ -52,7 +53,7 @@ async function montrer({ c, t, vue, territoire_id, slug }: Ouvert): Promise<Resp
   return c.html(rendre(<PagePerimetre {...props} />))
 }
 
-async function ajouter_lieu({ c, t, territoire_id }: Ouvert): Promise<Response> {
+async function ajouter_lieu({ c, t, territoire_id }: PerimetreOuvert): Promise<Response> {
   const champs = await champsRecus(c)
   const sorte = champs.get('sorte')
   const communes = estPorteur(sorte) ? communes_de(sorte, champs.get('code') ?? '') : []
@@ -61,7 +62,7 @@ async function ajouter_lieu({ c, t, territoire_id }: Ouvert): Promise<Response> 
   return c.redirect(`/perimetre?fait=communes&n=${n}`, 303)
 }
 
-async function retirer_une({ c, t, territoire_id }: Ouvert): Promise<Response> {
+async function retirer_une({ c, t, territoire_id }: PerimetreOuvert): Promise<Response> {
   const code = c.req.param('code') ?? ''
   const quartiers = await lister_quartiers(t, territoire_id)
   if (quartiers.some(({ commune_code }) => commune_code === code)) return c.redirect('/perimetre?fait=occupee', 303)
@@ -69,16 +70,16 @@ async function retirer_une({ c, t, territoire_id }: Ouvert): Promise<Response> {
 }
 
 /** The pages by which a territory says where it is: to anyone else, they do not exist. */
-export function routesPerimetre(reglages: Reglages): Hono<Contexte> {
-  const porte = ouvrir(reglages)
+export function routesPerimetre(portes: Portes): Hono<Contexte> {
+  const sien = ouvrir_perimetre(porte(portes, ['pilote']))
   return new Hono<Contexte>()
-    .get('/perimetre', porte(montrer))
-    .post('/perimetre/communes', porte(ajouter_lieu))
-    .post('/perimetre/communes/:code/retirer', porte(retirer_une))
-    .get('/perimetre/quartiers/nouveau', porte(montrer_nouveau))
-    .post('/perimetre/quartiers/nouveau', porte(ajouter))
-    .get('/perimetre/quartiers/:slug', porte(montrer_quartier))
-    .post('/perimetre/quartiers/:slug', porte(corriger))
-    .get('/perimetre/quartiers/:slug/retirer', porte(montrer_retrait))
-    .post('/perimetre/quartiers/:slug/retirer', porte(retirer))
+    .get('/perimetre', sien(montrer))
+    .post('/perimetre/communes', sien(ajouter_lieu))
+    .post('/perimetre/communes/:code/retirer', sien(retirer_une))
+    .get('/perimetre/quartiers/nouveau', sien(montrer_nouveau))
+    .post('/perimetre/quartiers/nouveau', sien(ajouter))
+    .get('/perimetre/quartiers/:slug', sien(montrer_quartier))
+    .post('/perimetre/quartiers/:slug', sien(corriger))
+    .get('/perimetre/quartiers/:slug/retirer', sien(montrer_retrait))
+    .post('/perimetre/quartiers/:slug/retirer', sien(retirer))
 }

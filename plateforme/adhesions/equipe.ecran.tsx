@@ -4,12 +4,13 @@ import { estUuid } from '../http/champs_recus.ts'
 import { lire_cle } from '../http/cle_de_page.ts'
 import type { Contexte } from '../http/contexte.ts'
 import { jour_en_france } from '../langues/aujourd_hui.ts'
+import { type Ouvert, type Portes, porte } from '../sessions/porte.ts'
 import { cle_de_membre, lister_membres } from './adhesions.requetes.ts'
 import { annuler, inviter, montrer_invitation, renvoyer } from './ecrans/inviter.tsx'
 import { changer_la_fin, changer_le_role, finir, montrer_fin, montrer_membre } from './ecrans/membre.tsx'
 import { retirer_les_preuves } from './ecrans/preuves.ts'
 import { lister_invitations } from './invitations.requetes.ts'
-import { type Ouvert, ouvrir, ouvrir_un, type ReglagesEquipe } from './ouvrir.ts'
+import { gerants, ouvrir_un } from './ouvrir.ts'
 import { PageEquipe } from './pages/equipe.tsx'
 
 async function montrer_equipe({ c, t, vue, acteur, maintenant }: Ouvert): Promise<Response> {
@@ -45,15 +46,15 @@ async function montrer_equipe({ c, t, vue, acteur, maintenant }: Ouvert): Promis
 }
 
 /** Who has access, and who is invited. */
-export function routesEquipe(reglages: ReglagesEquipe): Hono<Contexte> {
-  const porte = ouvrir(reglages)
-  const un = ouvrir_un(porte)
+export function routesEquipe(portes: Portes): Hono<Contexte> {
+  const gere = porte(portes, gerants)
+  const un = ouvrir_un(gere)
   return new Hono<Contexte>()
-    .get('/equipe', porte(montrer_equipe))
-    .get('/equipe/inviter', porte(montrer_invitation))
-    .post('/equipe/inviter', porte(inviter))
-    .post('/equipe/invitations/:id/renvoyer', porte(renvoyer))
-    .post('/equipe/invitations/:id/annuler', porte(annuler))
+    .get('/equipe', gere(montrer_equipe))
+    .get('/equipe/inviter', gere(montrer_invitation))
+    .post('/equipe/inviter', gere(inviter))
+    .post('/equipe/invitations/:id/renvoyer', gere(renvoyer))
+    .post('/equipe/invitations/:id/annuler', gere(annuler))
     .get('/equipe/:id', un(montrer_membre))
     .post('/equipe/:id/role', un(changer_le_role))
     .post('/equipe/:id/fin', un(changer_la_fin))

@@ -15,9 +15,9 @@ const temoin = temoinDe(false)
 const app = new Hono<Contexte>()
   .route(
     '/',
-    routesEquipe({ base, identiteDe: reconnaitre(base, temoin), adressePublique: 'https://droits.exemple.fr' }),
+    routesEquipe({ base, identiteDe: reconnaitre(base, temoin), adresse_publique: 'https://droits.exemple.fr' }),
   )
-  .route('/', routesInvitation({ base, portier, temoin, adressePublique: undefined }))
+  .route('/', routesInvitation({ base, portier, temoin, adresse_publique: undefined }))
 const { lire, envoyer } = visitesDEssai(app)
 
 let [ici, ailleurs] = [0, 0]

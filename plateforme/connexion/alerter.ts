@@ -10,10 +10,10 @@ import type { ReglagesConnexion } from './reglages.ts'
 /** A letter when an account is opened from a kind of device it was not opened from lately; the very first is expected. */
 export async function alerter(
   c: Context,
-  { base, adressePublique }: Pick<ReglagesConnexion, 'base' | 'adressePublique'>,
+  { base, adresse_publique }: Pick<ReglagesConnexion, 'base' | 'adresse_publique'>,
   { acteur, compte_id: compte, session_id }: Identite,
 ): Promise<void> {
-  const site = adresseDuSite(c, adressePublique)
+  const site = adresseDuSite(c, adresse_publique)
   if (compte === null || site === undefined) return
   await transaction(base, acteur, async (t) => {
     const sessions = await t

@@ -50,7 +50,7 @@ describe('a session', () => {
   test('over https, is a cookie of this host alone', async () => {
     const { courriel } = await compteDEssai(proprietaire, ['animateur'])
     const publique = 'https://droits.exemple.fr'
-    const chez = navigateurDEssai(routesConnexion(reglagesDEssai(essai, { adressePublique: publique })), {
+    const chez = navigateurDEssai(routesConnexion(reglagesDEssai(essai, { adresse_publique: publique })), {
       site: publique,
     })
     await chez.envoyer('/connexion', { courriel })

@@ -11,7 +11,7 @@ import { suiteDe } from './suite.ts'
 type Ouvrir = (empreinte: string, appareil: string) => Promise<{ readonly retour: string } | undefined>
 
 /** What coming in needs of the settings. */
-export type Portes = Pick<ReglagesConnexion, 'base' | 'portier' | 'temoin' | 'adressePublique'>
+export type Portes = Pick<ReglagesConnexion, 'base' | 'portier' | 'temoin' | 'adresse_publique'>
 
 /**
  * The one way in. The cookie gets a token drawn now, never one that came with the request, and the session that was

@@ -9,8 +9,8 @@ type Sorte = 'proconnect' | 'passkey_entree' | 'passkey_ajout' | 'passkey_confir
 
 const dixMinutes = 600
 
-function temoinDEpreuve({ adressePublique }: ReglagesConnexion) {
-  const enHttps = adressePublique?.startsWith('https:') ?? false
+function temoinDEpreuve({ adresse_publique }: ReglagesConnexion) {
+  const enHttps = adresse_publique?.startsWith('https:') ?? false
   const nom = enHttps ? '__Host-juste_droit_epreuve' : 'juste_droit_epreuve'
   // Lax: ProConnect sends the browser back from its own site.
   return { nom, reglages: { path: '/', httpOnly: true, sameSite: 'Lax', secure: enHttps } as const }

@@ -24,4 +24,4 @@ export const freiner = ({ portier }: ReglagesConnexion, mesure: Mesure, quoi: st
   )
 
 export const freinerLeReseau = (c: Context, reglages: ReglagesConnexion, mesure: 'lien_reseau' | 'entree_reseau') =>
-  freiner(reglages, mesure, prefixeReseau(c, reglages.adressePublique !== undefined))
+  freiner(reglages, mesure, prefixeReseau(c, reglages.adresse_publique !== undefined))

@@ -4,16 +4,14 @@ import { fournisseurProconnect } from './proconnect/fournisseur.ts'
 import { reglagesProconnect } from './proconnect/reglages.ts'
 import type { ReglagesConnexion } from './reglages.ts'
 
-type Portes = Pick<ReglagesConnexion, 'base' | 'portier' | 'temoin' | 'identiteDe' | 'boite'>
+type Recus = Omit<ReglagesConnexion, 'proconnect' | 'script'>
 
 /** The settings of sign-in on this instance. */
-export function preparerConnexion(configuration: Configuration, portes: Portes): ReglagesConnexion {
+export function preparerConnexion(configuration: Configuration, recus: Recus): ReglagesConnexion {
   const proconnect = reglagesProconnect(configuration)
   return {
-    ...portes,
-    adressePublique: configuration.ADRESSE_PUBLIQUE,
+    ...recus,
     proconnect: proconnect && fournisseurProconnect(proconnect),
     script: (langue) => adresseActif(`passkey.${langue}.js`),
-    maintenant: () => new Date(),
   }
 }

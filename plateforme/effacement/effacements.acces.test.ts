@@ -18,7 +18,7 @@ const { lire } = visitesDEssai(
   routesEffacements({
     base,
     identiteDe: reconnaitre(base, temoinDe(false)),
-    aujourd_hui: () => '2026-11-24',
+    maintenant: () => new Date('2026-11-24T09:00:00Z'),
   }),
 )
 

@@ -1,27 +1,20 @@
 import { Hono } from 'hono'
 import { portee } from '../acces/matrice.ts'
-import type { Base } from '../base/base.ts'
 import { type Transaction, transaction } from '../base/transaction.ts'
 import { type Lecteur, lecteurDe } from '../html/lecteur.ts'
 import { Page } from '../html/page.tsx'
 import { rendre } from '../html/rendre.ts'
 import { lire_cle } from '../http/cle_de_page.ts'
 import type { Contexte } from '../http/contexte.ts'
-import { aujourd_hui_en_france } from '../langues/aujourd_hui.ts'
+import { jour_en_france } from '../langues/aujourd_hui.ts'
 import type { Langue } from '../langues/langue.ts'
 import { langueDe } from '../langues/langueDe.ts'
-import type { IdentiteDe } from '../sessions/reconnaitre.ts'
+import type { Portes } from '../sessions/porte.ts'
 import { compterAEffacer } from './effacement.requetes.ts'
 import { effacementsTextes } from './effacements.textes.ts'
 import { cle_de_recu, listerRecus } from './recus.requetes.ts'
 import { Bientot, Recus } from './recus.tsx'
 import { TableauDesHorloges } from './tableau_horloges.tsx'
-
-interface Reglages {
-  readonly base: Base
-  readonly identiteDe: IdentiteDe
-  readonly aujourd_hui?: () => string
-}
 
 type Suite = Awaited<ReturnType<typeof lireLaSuite>>
 
@@ -68,14 +61,14 @@ const EcranEffacements = ({ langue, lecteur, suite }: EcranProps) => {
 }
 
 /** How long things are kept, for anybody; what went and what will, for who answers of it. */
-export const routesEffacements = ({ base, identiteDe, aujourd_hui = aujourd_hui_en_france }: Reglages) =>
+export const routesEffacements = ({ base, identiteDe, maintenant = () => new Date() }: Portes) =>
   new Hono<Contexte>().get('/effacements', async (c) => {
     const identite = await identiteDe(c)
     const acteur = identite?.acteur
     const suite =
       acteur && portee(acteur.role, 'lire', 'recu') !== undefined
         ? await transaction(base, acteur, (t) =>
-            lireLaSuite(t, identite.territoire_id, c.req.query('apres'), dansUnMois(aujourd_hui())),
+            lireLaSuite(t, identite.territoire_id, c.req.query('apres'), dansUnMois(jour_en_france(maintenant()))),
           )
         : undefined
     return c.html(rendre(<EcranEffacements langue={langueDe(c)} lecteur={lecteurDe(identite)} suite={suite} />))

@@ -1,6 +1,5 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
-import type { Base } from '../base/base.ts'
 import { type Transaction, transaction } from '../base/transaction.ts'
 import { exporter } from '../export/exporter.ts'
 import { lecteurDe } from '../html/lecteur.ts'
@@ -10,16 +9,11 @@ import type { Contexte } from '../http/contexte.ts'
 import { langueDe } from '../langues/langueDe.ts'
 import { exigerMembre } from '../sessions/exiger.ts'
 import type { Identite } from '../sessions/identite.ts'
-import type { IdentiteDe } from '../sessions/reconnaitre.ts'
+import type { Portes } from '../sessions/porte.ts'
 import { exportDuJournal } from './exporter_journal.ts'
 import { type Filtres, lireFiltres } from './filtres.ts'
 import { listerLignes, territoiresConnus, teteDeLaChaine, type Vue } from './journal.requetes.ts'
 import { PageJournal } from './page.tsx'
-
-interface Reglages {
-  readonly base: Base
-  readonly identiteDe: IdentiteDe
-}
 
 const parPage = 50
 const roles = ['administrateur', 'pilote', 'referent'] as const
@@ -37,7 +31,7 @@ async function vueDe(t: Transaction, { acteur }: Identite, filtres: Filtres): Pr
 }
 
 /** What was done, line by line, for who answers of it; never about whom. */
-export function routesJournal({ base, identiteDe }: Reglages): Hono<Contexte> {
+export function routesJournal({ base, identiteDe }: Portes): Hono<Contexte> {
   const exiger = exigerMembre(identiteDe)
 
   const montrer = async (c: Context<Contexte>): Promise<Response> => {

@@ -15,7 +15,7 @@ import { requete_de_liste } from './notifications.requetes.ts'
 const { base, proprietaire } = baseDEssai()
 const app = creerApplication({ TAILLE_MAX_ENVOI: 1e6, ADRESSE_PUBLIQUE: undefined }, creerJournal('silent')).route(
   '/',
-  routesNotifications(base, reconnaitre(base, temoinDe(false))),
+  routesNotifications({ base, identiteDe: reconnaitre(base, temoinDe(false)) }),
 )
 
 let moi: MembreDEssai

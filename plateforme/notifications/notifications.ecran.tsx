@@ -1,7 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { titulaires } from '../acces/matrice/groupes.ts'
-import type { Base } from '../base/base.ts'
 import { transaction } from '../base/transaction.ts'
 import { retourSur } from '../connexion/retour_sur.ts'
 import { Pagination } from '../html/composants/pagination.tsx'
@@ -14,7 +13,7 @@ import type { Contexte } from '../http/contexte.ts'
 import type { Langue } from '../langues/langue.ts'
 import { langueDe } from '../langues/langueDe.ts'
 import { exigerMembre } from '../sessions/exiger.ts'
-import type { IdentiteDe } from '../sessions/reconnaitre.ts'
+import type { Portes } from '../sessions/porte.ts'
 import { LigneDeNotification } from './ligne.tsx'
 import {
   cle_de_notification,
@@ -81,7 +80,7 @@ const EcranNotifications = ({ langue, lecteur, lignes: notifications, suite, sui
 }
 
 /** What happened that concerns the reader: hers alone, as the base sees to it. */
-export function routesNotifications(base: Base, identiteDe: IdentiteDe) {
+export function routesNotifications({ base, identiteDe }: Portes) {
   const exiger = exigerMembre(identiteDe)
 
   async function ouvrir(c: Context<Contexte>, ou: (lien: string) => string): Promise<Response> {

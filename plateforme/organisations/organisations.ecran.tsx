@@ -2,13 +2,14 @@ import { Hono } from 'hono'
 import { rendre } from '../html/rendre.ts'
 import { lire_cle } from '../http/cle_de_page.ts'
 import type { Contexte } from '../http/contexte.ts'
+import { type Ouvert, type Portes, porte } from '../sessions/porte.ts'
 import { doublons_possibles } from './doublons.ts'
 import { ajouter, montrer_ajout } from './ecrans/ajouter.tsx'
 import { corriger, montrer_correction, montrer_fiche } from './ecrans/fiche.tsx'
 import { demander_fusion, fusionner_les_deux } from './ecrans/fusionner.tsx'
 import { finir, montrer_fin, montrer_rattachement, rattacher_une } from './ecrans/participer.tsx'
 import { cle_d_organisation, lister_a_comparer, lister_organisations } from './organisations.requetes.ts'
-import { type Ouvert, ouvrir, ouvrir_une, type Reglages } from './ouvrir.ts'
+import { ouvrir_une } from './ouvrir.ts'
 import { PageDoublons } from './pages/doublons.tsx'
 import { PageListe } from './pages/liste.tsx'
 
@@ -27,18 +28,18 @@ async function montrer_doublons({ c, t, vue, territoire }: Ouvert): Promise<Resp
 }
 
 /** The organisations of a territory, for who leads it; all of them for the national team. */
-export function routesOrganisations(reglages: Reglages): Hono<Contexte> {
-  const porte = ouvrir(reglages)
-  const une = ouvrir_une(porte)
+export function routesOrganisations(portes: Portes): Hono<Contexte> {
+  const toutes = porte(portes, ['pilote', 'national'])
+  const une = ouvrir_une(toutes)
   return new Hono<Contexte>()
-    .get('/organisations', porte(montrer_liste))
-    .get('/organisations/nouvelle', porte(montrer_ajout))
-    .post('/organisations/nouvelle', porte(ajouter))
-    .get('/organisations/rattacher', porte(montrer_rattachement))
-    .post('/organisations/rattacher', porte(rattacher_une))
-    .get('/organisations/doublons', porte(montrer_doublons))
-    .get('/organisations/fusionner', porte(demander_fusion))
-    .post('/organisations/fusionner', porte(fusionner_les_deux))
+    .get('/organisations', toutes(montrer_liste))
+    .get('/organisations/nouvelle', toutes(montrer_ajout))
+    .post('/organisations/nouvelle', toutes(ajouter))
+    .get('/organisations/rattacher', toutes(montrer_rattachement))
+    .post('/organisations/rattacher', toutes(rattacher_une))
+    .get('/organisations/doublons', toutes(montrer_doublons))
+    .get('/organisations/fusionner', toutes(demander_fusion))
+    .post('/organisations/fusionner', toutes(fusionner_les_deux))
     .get('/organisations/:id', une(montrer_fiche))
     .get('/organisations/:id/corriger', une(montrer_correction))
     .post('/organisations/:id/corriger', une(corriger))

@@ -1,7 +1,6 @@
 import { Hono } from 'hono'
 import { equipe } from '../acces/matrice/groupes.ts'
 import type { Role } from '../base/acteur.ts'
-import type { Base } from '../base/base.ts'
 import { type Transaction, transaction } from '../base/transaction.ts'
 import { Recherche } from '../html/composants/recherche.tsx'
 import { Vide } from '../html/composants/vide.tsx'
@@ -13,7 +12,7 @@ import type { Langue } from '../langues/langue.ts'
 import { useMots } from '../langues/langue_actuelle.ts'
 import { langueDe } from '../langues/langueDe.ts'
 import { acteurDIdentite } from '../sessions/identite.ts'
-import type { IdentiteDe } from '../sessions/reconnaitre.ts'
+import type { Portes } from '../sessions/porte.ts'
 import { type Demande, type Groupe, groupes, type Source } from './demande.ts'
 import { demandeLue, motsDe } from './mots.ts'
 import { rechercheTextes } from './recherche.textes.ts'
@@ -94,9 +93,7 @@ async function chercher(source: Source, demande: Demande, t: Transaction): Promi
   }
 }
 
-interface Reglages {
-  readonly base: Base
-  readonly identiteDe: IdentiteDe
+interface Reglages extends Portes {
   readonly sources: readonly Source[]
 }
 

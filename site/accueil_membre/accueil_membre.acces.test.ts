@@ -17,7 +17,7 @@ import { requete_de_l_equipe } from './equipe.requetes.ts'
 const { base, taches, proprietaire } = baseDEssai()
 const app = creerApplication({ TAILLE_MAX_ENVOI: 1e6, ADRESSE_PUBLIQUE: undefined }, creerJournal('silent')).route(
   '/',
-  routesAccueilMembre(base, reconnaitre(base, temoinDe(false))),
+  routesAccueilMembre({ base, identiteDe: reconnaitre(base, temoinDe(false)) }),
 )
 
 let valdroit = 0

@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
 import { titulaires } from '../../plateforme/acces/matrice/groupes.ts'
-import type { Base } from '../../plateforme/base/base.ts'
 import { lecteurDe } from '../../plateforme/html/lecteur.ts'
 import { Page } from '../../plateforme/html/page.tsx'
 import { rendre } from '../../plateforme/html/rendre.ts'
@@ -11,7 +10,7 @@ import { langueDe } from '../../plateforme/langues/langueDe.ts'
 import { LigneDeNotification } from '../../plateforme/notifications/ligne.tsx'
 import { exigerMembre } from '../../plateforme/sessions/exiger.ts'
 import type { Identite } from '../../plateforme/sessions/identite.ts'
-import type { IdentiteDe } from '../../plateforme/sessions/reconnaitre.ts'
+import type { Portes } from '../../plateforme/sessions/porte.ts'
 import { accueilMembreTextes } from './accueil_membre.textes.ts'
 import { AccueilDeLEnsemble } from './ensemble.tsx'
 import { AccueilDeLEquipe } from './equipe.tsx'
@@ -73,7 +72,7 @@ const EcranAccueil = ({ langue, identite, accueil }: EcranProps) => {
 }
 
 /** What each role opens first. */
-export function routesAccueilMembre(base: Base, identiteDe: IdentiteDe) {
+export function routesAccueilMembre({ base, identiteDe }: Portes) {
   const exiger = exigerMembre(identiteDe)
   return new Hono<Contexte>().get('/accueil', async (c) => {
     const identite = await exiger(c, [...titulaires, 'personne'])

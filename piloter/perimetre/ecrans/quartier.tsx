@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { rendre } from '../../../plateforme/html/rendre.ts'
 import { type Brut, type Faute, lire_quartier } from '../lire_quartier.ts'
-import type { Ouvert } from '../ouvrir.ts'
+import type { PerimetreOuvert } from '../ouvrir.ts'
 import { PageQuartier, PageRetrait } from '../pages/quartier.tsx'
 import {
   ajouter_quartier,
@@ -42,7 +42,7 @@ const saisie_de = ({ nom, contour, adresses, prioritaire, commune_code }: Quarti
   commune: commune_code,
 })
 
-async function nouveau(ouvert: Ouvert, saisie: Saisie, fautes: readonly Faute[]): Promise<Response> {
+async function nouveau(ouvert: PerimetreOuvert, saisie: Saisie, fautes: readonly Faute[]): Promise<Response> {
   const { c, t, vue, territoire_id } = ouvert
   const communes = await lister_communes(t, territoire_id)
   if (communes.length === 0) return c.redirect('/perimetre', 303)
@@ -51,9 +51,9 @@ async function nouveau(ouvert: Ouvert, saisie: Saisie, fautes: readonly Faute[])
   return c.html(rendre(<PageQuartier {...props} />), fautes.length === 0 ? 200 : 422)
 }
 
-export const montrer_nouveau = (ouvert: Ouvert): Promise<Response> => nouveau(ouvert, vide, [])
+export const montrer_nouveau = (ouvert: PerimetreOuvert): Promise<Response> => nouveau(ouvert, vide, [])
 
-export async function ajouter(ouvert: Ouvert): Promise<Response> {
+export async function ajouter(ouvert: PerimetreOuvert): Promise<Response> {
   const { c, t, territoire_id } = ouvert
   const saisie = await lire_saisie(c)
   const communes = await lister_communes(t, territoire_id)
@@ -70,23 +70,28 @@ export async function ajouter(ouvert: Ouvert): Promise<Response> {
   return c.redirect('/perimetre?fait=quartier', 303)
 }
 
-async function trouver({ c, t, territoire_id }: Ouvert): Promise<Quartier | undefined> {
+async function trouver({ c, t, territoire_id }: PerimetreOuvert): Promise<Quartier | undefined> {
   const tous = await lister_quartiers(t, territoire_id)
   return tous.find(({ slug }) => slug === c.req.param('slug'))
 }
 
-function correction({ c, vue }: Ouvert, quartier: Quartier, saisie: Saisie, fautes: readonly Faute[]): Response {
+function correction(
+  { c, vue }: PerimetreOuvert,
+  quartier: Quartier,
+  saisie: Saisie,
+  fautes: readonly Faute[],
+): Response {
   const action = `/perimetre/quartiers/${quartier.slug}`
   const props = { vue, action, saisie, fautes, communes: undefined, quartier }
   return c.html(rendre(<PageQuartier {...props} />), fautes.length === 0 ? 200 : 422)
 }
 
-export async function montrer_quartier(ouvert: Ouvert): Promise<Response> {
+export async function montrer_quartier(ouvert: PerimetreOuvert): Promise<Response> {
   const quartier = await trouver(ouvert)
   return quartier ? correction(ouvert, quartier, saisie_de(quartier), []) : ouvert.c.notFound()
 }
 
-export async function corriger(ouvert: Ouvert): Promise<Response> {
+export async function corriger(ouvert: PerimetreOuvert): Promise<Response> {
   const { c, t, territoire_id } = ouvert
   const quartier = await trouver(ouvert)
   if (!quartier) return c.notFound()
@@ -97,13 +102,13 @@ export async function corriger(ouvert: Ouvert): Promise<Response> {
   return faite ? c.redirect('/perimetre?fait=quartier', 303) : c.notFound()
 }
 
-export async function montrer_retrait(ouvert: Ouvert): Promise<Response> {
+export async function montrer_retrait(ouvert: PerimetreOuvert): Promise<Response> {
   const quartier = await trouver(ouvert)
   if (!quartier) return ouvert.c.notFound()
   return ouvert.c.html(rendre(<PageRetrait vue={ouvert.vue} quartier={quartier} />))
 }
 
-export async function retirer({ c, t, territoire_id }: Ouvert): Promise<Response> {
+export async function retirer({ c, t, territoire_id }: PerimetreOuvert): Promise<Response> {
   const faite = await retirer_quartier(t, { territoire_id, slug: c.req.param('slug') ?? '' })
   return faite ? c.redirect('/perimetre?fait=quartier_retire', 303) : c.notFound()
 }

@@ -3,12 +3,12 @@ import { rendre } from '../../html/rendre.ts'
 import { adresseDuSite } from '../../http/adresse_du_site.ts'
 import { champsRecus, estUuid } from '../../http/champs_recus.ts'
 import { jour_en_france } from '../../langues/aujourd_hui.ts'
+import type { Ouvert } from '../../sessions/porte.ts'
 import { roles_donnables } from '../adhesions.requetes.ts'
 import { type FauteDeMembre, type InvitationSaisie, lire_courriel, lire_fin, lire_role } from '../adhesions.ts'
 import { envoyer_invitation } from '../envoyer.ts'
 import { annuler_invitation, type Lieu, obstacle, trouver_invitation } from '../invitations.requetes.ts'
 import { lieux_ou_inviter } from '../lieux.ts'
-import type { Ouvert } from '../ouvrir.ts'
 import { type Lieux, PageInviter, type Saisie } from '../pages/inviter.tsx'
 import { jour_saisi } from './membre.tsx'
 
@@ -77,7 +77,7 @@ function lire(saisie: Saisie, roles: readonly RoleDeTravail[], aujourd_hui: stri
 }
 
 export async function inviter(ouvert: Ouvert): Promise<Response> {
-  const { c, t, acteur, maintenant, adressePublique } = ouvert
+  const { c, t, acteur, maintenant, adresse_publique } = ouvert
   const champs = await champsRecus(c)
   const mot = (nom: string) => champs.get(nom) ?? ''
   const saisie: Saisie = {
@@ -97,7 +97,7 @@ export async function inviter(ouvert: Ouvert): Promise<Response> {
   const { lue, fautes } = lire(saisie, roles, jour_en_france(maintenant))
   if ('champ' in lieu) return formulaire(ouvert, saisie, [...fautes, lieu])
   if (!lue) return formulaire(ouvert, saisie, fautes)
-  const site = adresseDuSite(c, adressePublique)
+  const site = adresseDuSite(c, adresse_publique)
   const empeche = site === undefined ? 'sans_adresse' : await obstacle(t, lieu, lue, acteur.compte)
   if (site === undefined || empeche)
     return formulaire(ouvert, saisie, [{ champ: 'courriel', cause: empeche ?? 'sans_adresse' }])
@@ -106,10 +106,10 @@ export async function inviter(ouvert: Ouvert): Promise<Response> {
 }
 
 /** A new link, since the base kept only a digest of the first: which goes out. */
-export async function renvoyer({ c, t, acteur, adressePublique }: Ouvert): Promise<Response> {
+export async function renvoyer({ c, t, acteur, adresse_publique }: Ouvert): Promise<Response> {
   const id = c.req.param('id') ?? ''
   const invitation = estUuid(id) ? await trouver_invitation(t, id) : undefined
-  const site = adresseDuSite(c, adressePublique)
+  const site = adresseDuSite(c, adresse_publique)
   if (!invitation || site === undefined || !(await annuler_invitation(t, id))) return c.notFound()
   await envoyer_invitation(t, invitation, { site, invite_par: acteur.compte })
   return c.redirect('/equipe?fait=invitee', 303)

@@ -20,7 +20,7 @@ async function sortir(c: Context, reglages: ReglagesConnexion): Promise<Response
   if (jeton === undefined) return c.redirect(dehors, 303)
   const { rows } = await sql`select * from finir_session(${empreinteDuJeton(jeton)})`.execute(reglages.portier.kysely)
   const id_token = rows.length === 0 ? null : finie.parse(rows[0]).id_token
-  const site = adresseDuSite(c, reglages.adressePublique)
+  const site = adresseDuSite(c, reglages.adresse_publique)
   if (!reglages.proconnect || id_token === null || site === undefined) return c.redirect(dehors, 303)
   const sortie = await deconnecterDeProconnect(reglages.proconnect, id_token, `${site}/deconnexion/retour`)
   if (!sortie) return c.redirect(dehors, 303)

@@ -12,17 +12,17 @@ export function reglagesDEssai(
   { base, portier }: Pick<BaseDEssai, 'base' | 'portier'>,
   plus: {
     readonly proconnect?: Fournisseur
-    readonly adressePublique?: string
+    readonly adresse_publique?: string
     readonly maintenant?: () => Date
   } = {},
 ): ReglagesConnexion {
-  const temoin = temoinDe(plus.adressePublique?.startsWith('https:') ?? false)
+  const temoin = temoinDe(plus.adresse_publique?.startsWith('https:') ?? false)
   return {
     base,
     portier,
     temoin,
     identiteDe: reconnaitre(base, temoin),
-    adressePublique: plus.adressePublique,
+    adresse_publique: plus.adresse_publique,
     proconnect: plus.proconnect,
     script: (langue) => `/actifs/passkey.${langue}.js`,
     maintenant: plus.maintenant ?? (() => new Date()),

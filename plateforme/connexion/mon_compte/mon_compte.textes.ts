@@ -13,13 +13,13 @@ export const monCompteTextes = textesDeTravail({
   nom: { note: 'Label.', fr: 'Nom', en: 'Last name' },
   nom_manque: {
     note: 'Error.',
-    fr: 'Écrivez votre nom, en cent lettres au plus',
-    en: 'Write your last name, in a hundred letters at most',
+    fr: 'Écrivez votre nom, en cent lettres au plus.',
+    en: 'Write your last name, in a hundred letters at most.',
   },
   prenom_manque: {
     note: 'Error.',
-    fr: 'Écrivez votre prénom, en cent lettres au plus',
-    en: 'Write your first name, in a hundred letters at most',
+    fr: 'Écrivez votre prénom, en cent lettres au plus.',
+    en: 'Write your first name, in a hundred letters at most.',
   },
   enregistrer: { note: 'Button.', fr: 'Enregistrer', en: 'Save' },
 
@@ -90,8 +90,8 @@ export const monCompteTextes = textesDeTravail({
   cle_nom: { note: 'Label.', fr: 'Nom de cette clé', en: 'Name of this passkey' },
   cle_nom_faux: {
     note: 'Error.',
-    fr: 'Écrivez un nom, en soixante lettres au plus',
-    en: 'Write a name, in sixty letters at most',
+    fr: 'Écrivez un nom, en soixante lettres au plus.',
+    en: 'Write a name, in sixty letters at most.',
   },
   renommer: { note: 'Button.', fr: 'Renommer', en: 'Rename' },
   retirer_cle: { note: 'Head and button.', fr: 'Retirer cette clé', en: 'Remove this passkey' },

@@ -13,13 +13,13 @@ const estLocal = (nom: string) => nom === 'localhost' || nom.endsWith('.localhos
  * machine. Without ADRESSE_PUBLIQUE the name would be whatever the request says: it is believed for `localhost` alone.
  */
 export function lieuDePasskey(
-  adressePublique: string | undefined,
+  adresse_publique: string | undefined,
   hote: string | undefined,
 ): LieuDePasskey | undefined {
-  const adresse = adressePublique ?? `http://${hote ?? ''}`
+  const adresse = adresse_publique ?? `http://${hote ?? ''}`
   if (!URL.canParse(adresse)) return undefined
   const { protocol, hostname, origin } = new URL(adresse)
   if (isIP(hostname.replaceAll(/[[\]]/g, '')) !== 0) return undefined
-  const convient = estLocal(hostname) || (adressePublique !== undefined && protocol === 'https:')
+  const convient = estLocal(hostname) || (adresse_publique !== undefined && protocol === 'https:')
   return convient ? { rpID: hostname, origine: origin } : undefined
 }

@@ -17,8 +17,8 @@ import { cleConnue, retenirUsage } from './passkey.requetes.ts'
 import { lireEntree } from './reponse.ts'
 
 /** Where passkeys work on this instance, as this request sees it. */
-export const lieuDeLaDemande = (c: Context, { adressePublique }: ReglagesConnexion): LieuDePasskey | undefined =>
-  lieuDePasskey(adressePublique, new URL(c.req.url).host)
+export const lieuDeLaDemande = (c: Context, { adresse_publique }: ReglagesConnexion): LieuDePasskey | undefined =>
+  lieuDePasskey(adresse_publique, new URL(c.req.url).host)
 
 async function entrerParCle(c: Context, reglages: ReglagesConnexion): Promise<Response> {
   const lieu = lieuDeLaDemande(c, reglages)

@@ -36,7 +36,7 @@ interface Suite {
 export function montrerPorte(c: Context, reglages: ReglagesConnexion, retour: string, suite: Suite = {}) {
   const langue = langueDe(c)
   const { statut = 200, ...dites } = suite
-  const script = lieuDePasskey(reglages.adressePublique, new URL(c.req.url).host) && reglages.script(langue)
+  const script = lieuDePasskey(reglages.adresse_publique, new URL(c.req.url).host) && reglages.script(langue)
   const page = {
     langue,
     retour: retourSur(retour),
@@ -64,7 +64,7 @@ async function demander(c: Context, reglages: ReglagesConnexion): Promise<Respon
   const [tape, retour] = [champs.get('courriel') ?? '', retourSur(champs.get('retour'))]
   const lu = schemaCourriel.safeParse(tape)
   if (!lu.success) return montrerPorte(c, reglages, retour, { statut: 422, courriel: tape, erreur: mots.courriel_faux })
-  const site = adresseDuSite(c, reglages.adressePublique)
+  const site = adresseDuSite(c, reglages.adresse_publique)
   if (site === undefined)
     return montrerPorte(c, reglages, retour, { avis: { genre: 'attention', mots: mots.sans_adresse } })
   const courriel = lu.data

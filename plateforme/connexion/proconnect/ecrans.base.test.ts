@@ -17,7 +17,7 @@ let ouvrir: () => ReturnType<typeof navigateurDEssai>
 beforeAll(async () => {
   fournisseur = await fournisseurDEssai()
   const proconnect = fournisseurProconnect(fournisseur.reglages)
-  const app = routesConnexion(reglagesDEssai(essai, { proconnect, adressePublique: publique }))
+  const app = routesConnexion(reglagesDEssai(essai, { proconnect, adresse_publique: publique }))
   ouvrir = () => navigateurDEssai(app, { site: publique })
 })
 afterEach(() => fournisseur.retablir())

@@ -18,7 +18,7 @@ import { terminer } from './terminer.ts'
 const chemin = '/connexion/proconnect'
 
 async function partir(c: Context, reglages: ReglagesConnexion): Promise<Response> {
-  const site = adresseDuSite(c, reglages.adressePublique)
+  const site = adresseDuSite(c, reglages.adresse_publique)
   if (!reglages.proconnect || site === undefined) return c.notFound()
   if (!(await freinerLeReseau(c, reglages, 'entree_reseau'))) return refuserLEntree(c, 'trop')
   const depart = { adresse_retour: `${site}${chemin}/retour`, retour: retourSur(c.req.query('retour')) }

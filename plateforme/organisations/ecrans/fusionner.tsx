@@ -1,8 +1,8 @@
 import { rendre } from '../../html/rendre.ts'
 import { champsRecus, estUuid } from '../../http/champs_recus.ts'
+import type { Ouvert } from '../../sessions/porte.ts'
 import { compter_avoirs, fusionner } from '../fusion.requetes.ts'
 import { trouver_organisation } from '../organisations.requetes.ts'
-import type { Ouvert } from '../ouvrir.ts'
 import { type Comparaison, PageFusion } from '../pages/fusion.tsx'
 
 /** Both, with what they hold; nothing when one of them is not this actor's to merge. */

@@ -1,7 +1,8 @@
 import { rendre } from '../../html/rendre.ts'
 import { champsRecus, estUuid } from '../../http/champs_recus.ts'
+import type { Ouvert } from '../../sessions/porte.ts'
 import { lister_organisations, trouver_organisation } from '../organisations.requetes.ts'
-import type { OrganisationOuverte, Ouvert } from '../ouvrir.ts'
+import type { OrganisationOuverte } from '../ouvrir.ts'
 import { PageFin } from '../pages/gestes.tsx'
 import { PageRattachement } from '../pages/rattachement.tsx'
 import {
