@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { equipe } from '../../plateforme/acces/matrice/groupes.ts'
 import type { Membre, Role } from '../../plateforme/base/acteur.ts'
 import { type Transaction, transaction } from '../../plateforme/base/transaction.ts'
 import { type Lecteur, lecteurDe } from '../../plateforme/html/lecteur.ts'
@@ -8,9 +9,6 @@ import type { Langue } from '../../plateforme/langues/langue.ts'
 import { langueDe } from '../../plateforme/langues/langueDe.ts'
 import { exigerMembre } from '../../plateforme/sessions/exiger.ts'
 import type { Reglages } from './reglages.ts'
-
-/** Whose work is with people: the same three as `suit_des_foyers` in the base. */
-export const roles_des_foyers = ['accueil', 'intervenant', 'referent'] as const satisfies readonly Role[]
 
 /** Whose work it is: the base checks each of these again. */
 export type Agent = Pick<Membre, 'compte' | 'organisation' | 'role'> & { readonly territoire: number }
@@ -33,7 +31,7 @@ export async function agir(
   c: Context<Contexte>,
   { base, identiteDe, aujourd_hui = aujourd_hui_en_france }: Reglages,
   travail: (ouvert: Ouvert) => Promise<Response>,
-  roles: readonly Role[] = roles_des_foyers,
+  roles: readonly Role[] = equipe,
 ): Promise<Response> {
   const identite = await exigerMembre(identiteDe)(c, roles)
   if (identite instanceof Response) return identite

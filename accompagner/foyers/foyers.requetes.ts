@@ -123,10 +123,9 @@ const ligne_collegue = z.object({ compte_id: z.string(), nom: z.string(), role: 
 export async function collegues(t: Transaction) {
   const { rows } = await sql`
     select distinct on (c.nom, c.prenom, c.compte_id) c.compte_id, btrim(c.prenom || ' ' || c.nom) as nom, a.role
-    from adhesion a join compte c using (compte_id)
+    from adhesions_actives() a join compte c using (compte_id)
     where a.organisation_id = acteur_organisation() and a.territoire_id = acteur_territoire()
-      and a.role in ('accueil', 'intervenant', 'referent') and a.finie_le is null
-      and coalesce(a.jusqu_au, current_date) >= current_date and c.desactive_le is null
+      and est_de_l_equipe(a.role)
     order by c.nom, c.prenom, c.compte_id`.execute(t)
   return rows.map((ligne) => ligne_collegue.parse(ligne))
 }

@@ -3,7 +3,7 @@ call proteger(array['foyer', 'personne', 'situation', 'suivi', 'consultation']);
 -- Whose work is with people. Each needs a second proof to be bound at all: see `exige_preuve_forte`.
 create or replace function suit_des_foyers() returns boolean
   language sql stable parallel safe
-  return coalesce(acteur_role() in ('accueil', 'intervenant', 'referent') and acteur_territoire() is not null
+  return coalesce(est_de_l_equipe(acteur_role()) and acteur_territoire() is not null
     and acteur_organisation() is not null and acteur_compte() is not null, false);
 grant execute on function suit_des_foyers() to juste_droit_application;
 

@@ -1,10 +1,11 @@
 import type { Context } from 'hono'
 import { sql } from 'kysely'
+import { equipe } from '../../plateforme/acces/matrice/groupes.ts'
 import type { Role } from '../../plateforme/base/acteur.ts'
 import { estUuid } from '../../plateforme/http/champs_recus.ts'
 import type { Contexte } from '../../plateforme/http/contexte.ts'
 import { demandes_du_foyer } from '../rgpd/rgpd.requetes.ts'
-import { agir, type Ouvert, roles_des_foyers } from './agir.ts'
+import { agir, type Ouvert } from './agir.ts'
 import type { Dossier } from './dossier.ts'
 import {
   consultations_du_foyer,
@@ -58,7 +59,7 @@ export interface ParNumero<Chose> {
 export const ouvrir_par_le_foyer = <Chose extends { readonly foyer_id: string }>(
   c: Context<Contexte>,
   reglages: Reglages,
-  { param, trouver, roles = roles_des_foyers }: ParNumero<Chose>,
+  { param, trouver, roles = equipe }: ParNumero<Chose>,
   travail: (ouvert: FoyerOuvert & { readonly chose: Chose }) => Promise<Response>,
 ) =>
   agir(

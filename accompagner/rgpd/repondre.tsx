@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
+import { equipe } from '../../plateforme/acces/matrice/groupes.ts'
 import { formulaire_recu } from '../../plateforme/http/formulaire_recu.ts'
-import { roles_des_foyers } from '../foyers/agir.ts'
 import { mettre_en_pause, noter_l_opposition } from '../foyers/etat.requetes.ts'
 import { champ, parmi, type Recu } from '../saisie/champ.ts'
 import type { Faute } from '../saisie/fautes.textes.ts'
@@ -30,7 +30,7 @@ export async function montrer_demande(
   const texte = trouvee.lisible
     ? ((await texte_de_la_demande(t, exercice_id)) ?? { demande: '', reponse: '', prolongation: '' })
     : undefined
-  const repond = roles_des_foyers.some((role) => role === agent.role)
+  const repond = equipe.some((role) => role === agent.role)
   const devancee = statut === 409
   return c.html(page_demande({ cadre, aujourd_hui, trouvee, texte, repond, recu, fautes, devancee }), statut)
 }

@@ -1,8 +1,9 @@
 import { type Context, Hono } from 'hono'
+import { equipe } from '../../plateforme/acces/matrice/groupes.ts'
 import type { Role } from '../../plateforme/base/acteur.ts'
 import { estUuid } from '../../plateforme/http/champs_recus.ts'
 import type { Contexte } from '../../plateforme/http/contexte.ts'
-import { agir, type Ouvert, roles_des_foyers } from '../foyers/agir.ts'
+import { agir, type Ouvert } from '../foyers/agir.ts'
 import { ouvrir_par_le_foyer } from '../foyers/ouvrir.ts'
 import type { Reglages } from '../foyers/reglages.ts'
 import { routesDemandeRecue } from './demande_recue.ecran.tsx'
@@ -13,7 +14,7 @@ import { type Cle, type DemandeListee, lister_demandes, trouver_demande, vues } 
 import { est_ouverte } from './rgpd.ts'
 
 /** Those who answer, and who watches the clock. */
-const lecteurs: readonly Role[] = [...roles_des_foyers, 'pilote']
+const lecteurs: readonly Role[] = [...equipe, 'pilote']
 
 export interface DemandeTrouvee {
   readonly demande: DemandeListee
@@ -44,7 +45,7 @@ export function routesRgpd(reglages: Reglages): Hono<Contexte> {
   const ouvrir = (
     c: Context<Contexte>,
     travail: (ouverte: DemandeOuverte) => Promise<Response>,
-    roles: readonly Role[] = roles_des_foyers,
+    roles: readonly Role[] = equipe,
   ) =>
     ouvrir_par_le_foyer(
       c,

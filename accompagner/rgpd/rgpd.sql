@@ -76,12 +76,12 @@ begin atomic
     select suivi.compte_id from suivi
     where suivi.territoire_id = (demande).territoire_id and suivi.foyer_id = (demande).foyer_id
       and suivi.jusqu_au is null
-      and exists (select from adhesions_actives(suivi.compte_id) a where a.organisation_id = suivi.organisation_id)
+      and exists (select from adhesions_actives() a
+        where a.compte_id = suivi.compte_id and a.organisation_id = suivi.organisation_id)
   ), referents as (
-    select adhesion.compte_id from adhesion join foyer using (territoire_id, organisation_id)
+    select a.compte_id from adhesions_actives() a join foyer using (territoire_id, organisation_id)
     where foyer.territoire_id = (demande).territoire_id and foyer.foyer_id = (demande).foyer_id
-      and adhesion.role = 'referent' and adhesion.finie_le is null
-      and coalesce(adhesion.jusqu_au, current_date) >= current_date
+      and a.role = 'referent'
       and not exists (select from suivent)
   )
   insert into notification (compte_id, sorte, lien, donnees)

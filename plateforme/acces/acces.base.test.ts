@@ -4,6 +4,7 @@ import { baseDEssai } from '../base/essai/base.ts'
 import { exemples } from './essai/exemples.ts'
 import { type ActeurDuMonde, faireLeMonde, type Placement, placements } from './essai/monde.ts'
 import { tenter } from './essai/tenter.ts'
+import { equipe } from './matrice/groupes.ts'
 import { type Geste, gestes, type Objet, type Portee } from './matrice/objet.ts'
 import { matrice, peutDonner } from './matrice.ts'
 
@@ -66,6 +67,14 @@ test('every table of the base stands in the matrix', async () => {
      where n.nspname = 'public' and relkind in ('r', 'p', 'v', 'm') order by relname`,
   )
   expect(rows.map((ligne) => ligne.nom)).toEqual([...new Set(matrice.map(({ table }) => table))].toSorted())
+})
+
+test('those who work with households are the same for the base', async () => {
+  const { rows } = await proprietaire.query<{ role: string }>(
+    'select role from unnest($1::text[]) role where est_de_l_equipe(role)',
+    [roles],
+  )
+  expect(rows.map(({ role }) => role)).toEqual([...equipe])
 })
 
 test('a role gives the roles the matrix says, and no other', async () => {

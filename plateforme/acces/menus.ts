@@ -1,4 +1,5 @@
 import type { Role } from '../base/acteur.ts'
+import { equipe } from './matrice/groupes.ts'
 import type { Geste } from './matrice/objet.ts'
 import { type NomDObjet, portee } from './matrice.ts'
 import { type menusTextes } from './menus.textes.ts'
@@ -21,7 +22,7 @@ const entrees: readonly Entree[] = [
     chemin: '/mon-espace',
     cle: 'mon_espace',
     demande: ['lire', 'personne'],
-    sauf: ['accueil', 'intervenant', 'referent'],
+    sauf: equipe,
   },
   { chemin: '/foyers', cle: 'foyers', demande: ['ajouter', 'foyer'] },
   { chemin: '/demandes', cle: 'demandes', demande: ['lire', 'exercice_droits'], sauf: ['personne'] },

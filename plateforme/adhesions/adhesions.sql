@@ -1,14 +1,25 @@
 call proteger(array['adhesion', 'invitation']);
 
-create or replace function adhesions_actives(compte uuid) returns setof adhesion
-  language sql stable security definer set search_path = public, pg_temp
+-- Whose work is with people: `equipe` of the matrix.
+create or replace function est_de_l_equipe(role text) returns boolean
+  language sql immutable parallel safe
+  return role in ('accueil', 'intervenant', 'referent');
+grant execute on function est_de_l_equipe(text) to juste_droit_application;
+
+-- Memberships that open something today, as far as whoever asks may read them. Not `security definer`: the planner reads
+-- through it.
+drop function if exists adhesions_actives(uuid) cascade;
+create or replace function adhesions_actives() returns setof adhesion language sql stable
 begin atomic
-  select a.* from adhesion a join organisation o using (organisation_id)
-  where a.compte_id = compte and a.finie_le is null and a.depuis <= current_date
-    and (a.jusqu_au is null or a.jusqu_au >= current_date) and o.fusionnee_dans is null
+  select a.* from adhesion a
+  where a.finie_le is null and a.depuis <= current_date and (a.jusqu_au is null or a.jusqu_au >= current_date)
+    and not exists (select from organisation o
+      where o.organisation_id = a.organisation_id and o.fusionnee_dans is not null)
     and not exists (select from participation p
-      where p.territoire_id = a.territoire_id and p.organisation_id = a.organisation_id and p.jusqu_au is not null);
+      where p.territoire_id = a.territoire_id and p.organisation_id = a.organisation_id and p.jusqu_au is not null)
+    and not exists (select from compte c where c.compte_id = a.compte_id and c.desactive_le is not null);
 end;
+grant execute on function adhesions_actives() to juste_droit_application;
 
 -- Which role may give which: the same pairs as `peut_donner` of the matrix, each tried by a test.
 create or replace function peut_donner(donneur text, donne text) returns boolean
@@ -36,7 +47,7 @@ create or replace function comptes_connus() returns setof uuid
   language sql stable security definer set search_path = public, pg_temp
 begin atomic
   select adhesion.compte_id from adhesion
-  where (acteur_role() in ('accueil', 'intervenant', 'referent', 'partenaire')
+  where ((est_de_l_equipe(acteur_role()) or acteur_role() = 'partenaire')
       and adhesion.organisation_id = acteur_organisation() and adhesion.territoire_id = acteur_territoire())
     or (acteur_role() = 'pilote' and adhesion.territoire_id = acteur_territoire())
     or acteur_role() in ('national', 'administrateur');
@@ -47,7 +58,7 @@ create policy lecture on adhesion for select to juste_droit_application
   using (compte_id = (select acteur_compte())
     or (select acteur_role()) in ('national', 'administrateur')
     or ((select acteur_role()) = 'pilote' and territoire_id = (select acteur_territoire()))
-    or ((select acteur_role()) in ('accueil', 'intervenant', 'referent', 'partenaire')
+    or ((select est_de_l_equipe(acteur_role()) or acteur_role() = 'partenaire')
       and territoire_id = (select acteur_territoire()) and organisation_id = (select acteur_organisation())));
 -- A membership comes from an invitation that was accepted; who may give the role may also give it to a known account.
 -- Nobody gives one to himself.
@@ -74,10 +85,8 @@ begin
     return false;
   end if;
   perform pg_advisory_xact_lock(hashtext('pilotes'), a.territoire_id);
-  return not exists (select from adhesion autre join compte c using (compte_id)
-    where autre.territoire_id = a.territoire_id and autre.role = 'pilote' and autre.compte_id <> a.compte_id
-      and autre.finie_le is null and (autre.jusqu_au is null or autre.jusqu_au >= current_date)
-      and c.desactive_le is null);
+  return not exists (select from adhesions_actives() autre
+    where autre.territoire_id = a.territoire_id and autre.role = 'pilote' and autre.compte_id <> a.compte_id);
 end
 $$;
 grant execute on function dernier_pilote(uuid) to juste_droit_application;
@@ -114,11 +123,11 @@ declare
 begin
   delete from identite_proconnect i using organisation o
   where i.compte_id = new.compte_id and o.organisation_id = new.organisation_id and i.siret = o.siret
-    and not exists (select from adhesion a where a.compte_id = new.compte_id
-      and a.organisation_id = new.organisation_id and a.finie_le is null);
-  if exists (select from adhesion a where a.compte_id = new.compte_id and a.organisation_id = new.organisation_id
-      and a.territoire_id = new.territoire_id and a.finie_le is null
-      and a.role in ('accueil', 'intervenant', 'referent')) then
+    and not exists (select from adhesions_actives() a where a.compte_id = new.compte_id
+      and a.organisation_id = new.organisation_id);
+  if exists (select from adhesions_actives() a where a.compte_id = new.compte_id
+      and a.organisation_id = new.organisation_id and a.territoire_id = new.territoire_id
+      and est_de_l_equipe(a.role)) then
     return null;
   end if;
   update suivi set jusqu_au = now()
@@ -128,8 +137,8 @@ begin
   if n > 0 then
     insert into notification (compte_id, sorte, lien, donnees)
     select distinct a.compte_id, 'foyers_sans_suivi', '/foyers?vue=sans_suivi', jsonb_build_object('nombre', n)
-    from adhesion a where a.organisation_id = new.organisation_id and a.territoire_id = new.territoire_id
-      and a.role = 'referent' and a.finie_le is null;
+    from adhesions_actives() a where a.organisation_id = new.organisation_id and a.territoire_id = new.territoire_id
+      and a.role = 'referent';
   end if;
   return null;
 end
@@ -187,8 +196,8 @@ begin atomic
   where i.empreinte = empreinte_lien and i.acceptee_le is null and i.annulee_le is null and i.expire_le > now()
     and o.fusionnee_dans is null
     -- What somebody may no longer give, the link she sent before does not give either.
-    and (i.invite_par is null or exists (select from adhesions_actives(i.invite_par) a
-      where peut_donner(a.role, i.role) and case a.role
+    and (i.invite_par is null or exists (select from adhesions_actives() a
+      where a.compte_id = i.invite_par and peut_donner(a.role, i.role) and case a.role
         when 'referent' then a.organisation_id = i.organisation_id and a.territoire_id = i.territoire_id
         when 'pilote' then a.territoire_id = i.territoire_id
         else true

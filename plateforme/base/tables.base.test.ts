@@ -70,7 +70,7 @@ describe('every function', () => {
   })
 
   test('that signs people in, says who acts or writes the journal is out of reach of pages', async () => {
-    const reserves = ['ouvrir_session', 'tenant', 'poser_acteur', 'lier_tache', 'ecrire_journal', 'adhesions_actives']
+    const reserves = ['ouvrir_session', 'tenant', 'poser_acteur', 'lier_tache', 'ecrire_journal']
     const atteintes = `select p.proname as nom ${fonctions} and p.proname = any (string_to_array($2, ','))
       and has_function_privilege($1, p.oid, 'execute')`
     expect(await noms(atteintes, [application, reserves.join(',')])).toEqual([])

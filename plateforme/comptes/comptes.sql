@@ -26,9 +26,10 @@ create policy correction on compte for update to juste_droit_application
 create or replace function retirer_preuves(vise uuid) returns boolean
   language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  if acteur_role() is null or vise is not distinct from acteur_compte() or session_faible() or not exists (select from adhesions_actives(vise))
-    or (acteur_role() <> 'administrateur' and exists (select from adhesions_actives(vise) a
-      where not donne_ici(a.role, a.organisation_id, a.territoire_id))) then
+  if acteur_role() is null or vise is not distinct from acteur_compte() or session_faible()
+    or not exists (select from adhesions_actives() a where a.compte_id = vise)
+    or (acteur_role() <> 'administrateur' and exists (select from adhesions_actives() a
+      where a.compte_id = vise and not donne_ici(a.role, a.organisation_id, a.territoire_id))) then
     return false;
   end if;
   delete from cle_acces where compte_id = vise;
@@ -71,9 +72,9 @@ create or replace function comptes_de_l_instance() returns table (courriel text,
 begin atomic
   select c.courriel, c.prenom, c.nom, c.fictif,
     coalesce((select string_agg(a.role || ' (' || o.nom || coalesce(', ' || t.nom, '') || ')', ' ; ' order by a.depuis, a.role)
-      from adhesion a join organisation o using (organisation_id)
+      from adhesions_actives() a join organisation o using (organisation_id)
         left join territoire t on t.territoire_id = a.territoire_id
-      where a.compte_id = c.compte_id and a.finie_le is null), ''),
+      where a.compte_id = c.compte_id), ''),
     c.desactive_le is not null
   from compte c where acteur_role() = 'programme' order by c.courriel;
 end;

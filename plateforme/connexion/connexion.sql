@@ -176,8 +176,8 @@ begin
     insert into identite_proconnect (compte_id, courriel, siret, sub)
     select c.compte_id, c.courriel, siret_agent, sub_agent from compte c
     where c.courriel = lower(adresse) and c.desactive_le is null and exists (
-      select from adhesions_actives(c.compte_id) a join organisation o using (organisation_id)
-      where o.siret = siret_agent)
+      select from adhesions_actives() a join organisation o using (organisation_id)
+      where a.compte_id = c.compte_id and o.siret = siret_agent)
     returning identite_proconnect.compte_id into qui;
   end if;
   return qui;

@@ -19,8 +19,8 @@ begin
   insert into notification (compte_id, sorte, lien, donnees)
   select destinataire, notifier.sorte, notifier.lien, notifier.donnees
   where acteur_role() in ('programme', 'effacement', 'national', 'administrateur')
-    or exists (select from adhesion where adhesion.compte_id = destinataire and adhesion.finie_le is null
-      and adhesion.territoire_id = acteur_territoire());
+    or exists (select from adhesions_actives() a
+      where a.compte_id = destinataire and a.territoire_id = acteur_territoire());
 end
 $$;
 grant execute on function notifier(uuid, text, text, jsonb) to juste_droit_application;

@@ -55,10 +55,9 @@ grant update (jusqu_au) on participation to juste_droit_application;
 create or replace function laisse_sans_pilote(organisation uuid, territoire integer) returns boolean
   language sql stable security definer set search_path = public, pg_temp
 begin atomic
-  select acteur_role() = 'pilote' and not exists (select from adhesion a join compte c using (compte_id)
+  select acteur_role() = 'pilote' and not exists (select from adhesions_actives() a
     where a.territoire_id = laisse_sans_pilote.territoire and a.role = 'pilote'
-      and a.organisation_id <> laisse_sans_pilote.organisation and a.finie_le is null
-      and (a.jusqu_au is null or a.jusqu_au >= current_date) and c.desactive_le is null);
+      and a.organisation_id <> laisse_sans_pilote.organisation);
 end;
 grant execute on function laisse_sans_pilote(uuid, integer) to juste_droit_application;
 
@@ -98,8 +97,8 @@ create or replace function avoirs_de_l_organisation(organisation uuid)
   language sql stable security definer set search_path = public, pg_temp
 begin atomic
   select
-    (select count(distinct a.compte_id) from adhesion a
-      where a.organisation_id = avoirs_de_l_organisation.organisation and a.finie_le is null),
+    (select count(distinct a.compte_id) from adhesions_actives() a
+      where a.organisation_id = avoirs_de_l_organisation.organisation),
     (select count(*) from foyer f where f.organisation_id = avoirs_de_l_organisation.organisation),
     (select count(*) from participation p
       where p.organisation_id = avoirs_de_l_organisation.organisation and p.jusqu_au is null),

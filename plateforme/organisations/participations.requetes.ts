@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { adhesions_actives } from '../adhesions/actives.ts'
 import { appeler } from '../base/appeler.ts'
 import type { Transaction } from '../base/transaction.ts'
 import { une_ligne } from '../base/une_ligne.ts'
@@ -54,10 +55,9 @@ export async function compter_membres(
   territoire: number | null,
 ): Promise<number> {
   const { n } = await t
-    .selectFrom('adhesion')
+    .selectFrom(adhesions_actives)
     .select((e) => e.fn.count<string>('compte_id').distinct().as('n'))
     .where('organisation_id', '=', organisation_id)
-    .where('finie_le', 'is', null)
     .$if(territoire !== null, (toutes) => toutes.where('territoire_id', '=', territoire))
     .executeTakeFirstOrThrow()
   return Number(n)

@@ -24,9 +24,8 @@ export const membresSource: Source = {
   chercher: async ({ mots, langue, role, apres, combien }, t) => {
     const { rows } = await sql`
       select ${cle} as cle, a.adhesion_id, ${qui} as nom, o.nom as organisation, a.role
-      from adhesion a join compte c using (compte_id) join organisation o using (organisation_id)
-      where a.finie_le is null and (a.jusqu_au is null or a.jusqu_au >= current_date) and c.desactive_le is null
-        and ${contientTout(qui, mots)} and ${apresLaCle(cle, apres)}
+      from adhesions_actives() a join compte c using (compte_id) join organisation o using (organisation_id)
+      where ${contientTout(qui, mots)} and ${apresLaCle(cle, apres)}
       order by 1 limit ${combien + 1}`.execute(t)
     const ouvre = portee(role, 'lire', 'invitation') !== undefined
     return rows

@@ -58,9 +58,10 @@ begin
     identite.prenom := c.prenom;
     identite.nom := c.nom;
     identite.role := 'compte';
-    select count(*) into identite.adhesions from adhesions_actives(c.compte_id);
-    select * into a from adhesions_actives(c.compte_id) active
-    where active.adhesion_id = s.adhesion_id or (identite.adhesions = 1);
+    select count(*) into identite.adhesions from adhesions_actives() active
+    where active.compte_id = c.compte_id;
+    select * into a from adhesions_actives() active
+    where active.compte_id = c.compte_id and (active.adhesion_id = s.adhesion_id or identite.adhesions = 1);
     if a.adhesion_id is not null then
       identite.adhesion_id := a.adhesion_id;
       identite.organisation_id := a.organisation_id;
@@ -115,7 +116,8 @@ create or replace function choisir_adhesion(choisie uuid) returns boolean
 begin
   update session set adhesion_id = choisie
   where session.session_id = acteur_session() and session.compte_id = acteur_compte()
-    and exists (select from adhesions_actives(acteur_compte()) active where active.adhesion_id = choisie);
+    and exists (select from adhesions_actives() active
+      where active.compte_id = acteur_compte() and active.adhesion_id = choisie);
   return found;
 end
 $$;

@@ -42,15 +42,14 @@ const invitations = sql`(select count(*) from invitation
 
 const finissent = sql`(select coalesce(json_agg(d order by d.jusqu_au, d.nom), '[]') from (
   select btrim(c.prenom || ' ' || c.nom) as nom, a.role, o.nom as organisation, a.jusqu_au
-  from adhesion a join compte c using (compte_id) join organisation o using (organisation_id)
-  where a.finie_le is null and a.jusqu_au between current_date and current_date + 30
+  from adhesions_actives() a join compte c using (compte_id) join organisation o using (organisation_id)
+  where a.jusqu_au between current_date and current_date + 30
   order by a.jusqu_au, c.nom limit 10) d) as finissent`
 
 export const requete_du_pilote = sql`
   with membres as (
-    select organisation_id, count(distinct compte_id)::integer as n from adhesion
-    where territoire_id = acteur_territoire() and finie_le is null and (jusqu_au is null or jusqu_au >= current_date)
-    group by organisation_id
+    select organisation_id, count(distinct compte_id)::integer as n from adhesions_actives()
+    where territoire_id = acteur_territoire() group by organisation_id
   ), foyers as (
     select f.organisation_id, count(*)::integer as n,
       (count(*) filter (where s.foyer_id is null))::integer as seuls
@@ -84,8 +83,7 @@ export async function lire_l_ensemble(t: Transaction): Promise<Ensemble> {
       select territoire_id, count(*)::integer as n from participation
       where jusqu_au is null or jusqu_au >= current_date group by territoire_id
     ), membres as (
-      select territoire_id, count(distinct compte_id)::integer as n from adhesion
-      where finie_le is null and (jusqu_au is null or jusqu_au >= current_date) group by territoire_id
+      select territoire_id, count(distinct compte_id)::integer as n from adhesions_actives() group by territoire_id
     )
     select ${invitations}, ${finissent},
       (select coalesce(json_agg(d order by d.nom), '[]') from (

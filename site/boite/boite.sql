@@ -11,11 +11,11 @@ begin atomic
       select coalesce(array_agg(distinct m.role), '{}') as roles,
         coalesce(array_agg(distinct o.nom), '{}') as organisations,
         coalesce(array_agg(distinct t.nom) filter (where t.nom is not null), '{}') as territoires
-      from adhesions_actives(c.compte_id) m join organisation o using (organisation_id)
+      from adhesions_actives() m join organisation o using (organisation_id)
         left join territoire t on t.territoire_id = m.territoire_id
+      where m.compte_id = c.compte_id
     ) a
   where c.fictif and c.desactive_le is null and acteur_role() = 'programme'
   order by c.nom, c.prenom, c.courriel;
 end;
-revoke all on function comptes_de_demonstration() from public;
 grant execute on function comptes_de_demonstration() to juste_droit_taches;

@@ -8,7 +8,6 @@ begin atomic
     and case when territoire is null then not exists (select from compte where not fictif)
       else exists (select from territoire t where t.territoire_id = base_de_demonstration.territoire and t.fictif) end;
 end;
-revoke all on function base_de_demonstration(uuid, integer) from public;
 
 -- An invented member, who already has the telephone that shows her codes.
 create or replace function inscrire_fictif(courriel text, prenom text, nom text, organisation uuid, territoire integer,
@@ -36,8 +35,8 @@ create or replace function lier_demonstration(compte uuid) returns void
 declare
   a adhesion;
 begin
-  select m.* into a from adhesions_actives(compte) m join compte c on c.compte_id = m.compte_id
-  where c.fictif and m.territoire_id is not null and base_de_demonstration(m.organisation_id, m.territoire_id)
+  select m.* into a from adhesions_actives() m join compte c using (compte_id)
+  where m.compte_id = lier_demonstration.compte and c.fictif and m.territoire_id is not null and base_de_demonstration(m.organisation_id, m.territoire_id)
   limit 1;
   if a.adhesion_id is null then
     raise exception 'la démonstration reste fictive' using errcode = 'insufficient_privilege';
@@ -45,6 +44,5 @@ begin
   perform poser_acteur(a.role, a.compte_id, a.organisation_id, a.territoire_id);
 end
 $$;
-revoke all on function inscrire_fictif(text, text, text, uuid, integer, text, text), lier_demonstration(uuid) from public;
 grant execute on function inscrire_fictif(text, text, text, uuid, integer, text, text), lier_demonstration(uuid)
   to juste_droit_taches;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { adhesions_actives } from '../../adhesions/actives.ts'
 import type { RoleDeTravail } from '../../base/acteur.ts'
 import { estRoleDeTravail } from '../../base/acteur.ts'
 import { appeler } from '../../base/appeler.ts'
@@ -17,7 +18,7 @@ export interface Adhesion {
 /** Where an account works today. Whoever leads a territory may read those of others: only her own are asked for. */
 export async function adhesionsDe(t: Transaction, compte: string): Promise<readonly Adhesion[]> {
   const lignes = await t
-    .selectFrom('adhesion')
+    .selectFrom(adhesions_actives)
     .innerJoin('organisation', 'organisation.organisation_id', 'adhesion.organisation_id')
     .leftJoin('territoire', 'territoire.territoire_id', 'adhesion.territoire_id')
     .select([
@@ -29,12 +30,6 @@ export async function adhesionsDe(t: Transaction, compte: string): Promise<reado
       'adhesion.jusqu_au',
     ])
     .where('adhesion.compte_id', '=', compte)
-    .where('adhesion.finie_le', 'is', null)
-    .where('organisation.fusionnee_dans', 'is', null)
-    .where('adhesion.depuis', '<=', sql<string>`current_date`)
-    .where((ou) =>
-      ou.or([ou('adhesion.jusqu_au', 'is', null), ou('adhesion.jusqu_au', '>=', sql<string>`current_date`)]),
-    )
     .orderBy('organisation.nom')
     .orderBy('adhesion.adhesion_id')
     .execute()
