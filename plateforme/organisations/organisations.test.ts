@@ -23,7 +23,7 @@ describe('une organisation saisie', () => {
   const bonne = { sorte: 'ccas', nom: ' CCAS  de Valdroit ', siret: '' }
   const champs = (saisie: typeof bonne) => {
     const lue = lire_organisation(saisie)
-    return 'nom' in lue ? lue : lue.map(({ champ, cause }) => `${champ} ${cause}`)
+    return 'nom' in lue ? lue : lue.map(({ cause }) => cause)
   }
 
   test('perd ses espaces de trop', () => {
@@ -31,10 +31,10 @@ describe('une organisation saisie', () => {
   })
 
   test('dit toutes ses fautes à la fois', () => {
-    expect(champs({ sorte: 'roi', nom: 'x', siret: '12' })).toEqual(['sorte absente', 'nom absent', 'siret longueur'])
-    expect(champs({ ...bonne, nom: 'é'.repeat(10_000) })).toEqual(['nom trop_long'])
-    expect(champs({ ...bonne, nom: 'CCAS\r\nBcc: tous' })).toEqual(['nom signes'])
-    expect(champs({ ...bonne, nom: 'CCAS \u202Exe.tiordlaV' })).toEqual(['nom signes'])
+    expect(champs({ sorte: 'roi', nom: 'x', siret: '12' })).toEqual(['sorte_absente', 'nom_absent', 'siret_longueur'])
+    expect(champs({ ...bonne, nom: 'é'.repeat(10_000) })).toEqual(['nom_trop_long'])
+    expect(champs({ ...bonne, nom: 'CCAS\r\nBcc: tous' })).toEqual(['nom_signes'])
+    expect(champs({ ...bonne, nom: 'CCAS \u202Exe.tiordlaV' })).toEqual(['nom_signes'])
   })
 
   test('garde tel quel un nom qui ressemble à du code', () => {

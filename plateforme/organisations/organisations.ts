@@ -46,16 +46,17 @@ export interface Brute {
 }
 
 export type Faute =
-  | { readonly champ: 'sorte'; readonly cause: 'absente' }
-  | { readonly champ: 'nom'; readonly cause: 'absent' | 'trop_long' | 'signes' }
-  | { readonly champ: 'siret'; readonly cause: Exclude<LectureSiret['sorte'], 'lu' | 'vide'> | 'pris' }
+  | { readonly champ: 'sorte'; readonly cause: 'sorte_absente' }
+  | { readonly champ: 'nom'; readonly cause: 'nom_absent' | 'nom_trop_long' | 'nom_signes' }
+  | { readonly champ: 'siret'; readonly cause: `siret_${Exclude<LectureSiret['sorte'], 'lu' | 'vide'> | 'pris'}` }
+  | { readonly champ: 'territoire'; readonly cause: 'territoire_absent' }
 
 const longueur_max = 200
 
 function faute_du_nom(nom: string): Extract<Faute, { readonly champ: 'nom' }>['cause'] | undefined {
-  if (nom.length < 2) return 'absent'
-  if (nom.length > longueur_max) return 'trop_long'
-  return /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(nom) ? 'signes' : undefined
+  if (nom.length < 2) return 'nom_absent'
+  if (nom.length > longueur_max) return 'nom_trop_long'
+  return /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(nom) ? 'nom_signes' : undefined
 }
 
 /** Reads a form of an organisation: all its faults at once, or what to write. */
@@ -67,9 +68,11 @@ export function lire_organisation(brute: Brute): OrganisationSaisie | readonly F
   const siret = lire_siret(brute.siret)
   const cause = faute_du_nom(nom)
   const fautes: readonly Faute[] = [
-    ...(estSorte(brute.sorte) ? [] : [{ champ: 'sorte', cause: 'absente' } as const]),
+    ...(estSorte(brute.sorte) ? [] : [{ champ: 'sorte', cause: 'sorte_absente' } as const]),
     ...(cause ? [{ champ: 'nom', cause } as const] : []),
-    ...(siret.sorte === 'lu' || siret.sorte === 'vide' ? [] : [{ champ: 'siret', cause: siret.sorte } as const]),
+    ...(siret.sorte === 'lu' || siret.sorte === 'vide'
+      ? []
+      : [{ champ: 'siret', cause: `siret_${siret.sorte}` } as const]),
   ]
   if (fautes.length > 0 || !estSorte(brute.sorte)) return fautes
   return { sorte: brute.sorte, nom, siret: siret.sorte === 'lu' ? siret.siret : null }

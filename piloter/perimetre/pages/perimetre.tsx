@@ -1,3 +1,4 @@
+import { CadreDeTravail } from '../../../plateforme/html/cadre_de_travail.tsx'
 import { Avis } from '../../../plateforme/html/composants/avis.tsx'
 import { Actions, Bouton, LienBouton } from '../../../plateforme/html/composants/bouton.tsx'
 import { Formulaire } from '../../../plateforme/html/composants/formulaire.tsx'
@@ -11,7 +12,6 @@ import { ecrireNombre } from '../../../plateforme/langues/nombres.ts'
 import type { Lieu } from '../../territoires/territoires.ts'
 import { perimetreTextes } from '../perimetre.textes.ts'
 import type { Commune, Quartier } from '../perimetre.ts'
-import { Cadre } from './cadre.tsx'
 import { CarteDesQuartiers } from './carte.tsx'
 
 interface PerimetreProps {
@@ -128,7 +128,7 @@ export const PagePerimetre = (props: PerimetreProps) => {
   const { vue, slug, q, trouves, nombre, population, suivante, message } = props
   const mots = perimetreTextes[vue.langue]
   return (
-    <Cadre vue={vue} titre={mots.titre} sous={false}>
+    <CadreDeTravail vue={vue} titre={mots.titre}>
       {message && (
         <Avis genre={message.genre}>
           <p>{message.mots}</p>
@@ -155,6 +155,6 @@ export const PagePerimetre = (props: PerimetreProps) => {
         {suivante && <Pagination suivante={suivante} />}
       </section>
       <Quartiers {...props} />
-    </Cadre>
+    </CadreDeTravail>
   )
 }

@@ -1,3 +1,4 @@
+import { CadreDeTravail } from '../../../plateforme/html/cadre_de_travail.tsx'
 import { Avis } from '../../../plateforme/html/composants/avis.tsx'
 import { Actions, Bouton, LienBouton } from '../../../plateforme/html/composants/bouton.tsx'
 import { attributsDuChamp, Champ } from '../../../plateforme/html/composants/champ.tsx'
@@ -5,13 +6,13 @@ import { ChampLong, ChampTexte } from '../../../plateforme/html/composants/champ
 import { Formulaire } from '../../../plateforme/html/composants/formulaire.tsx'
 import type { ErreurDeChamp } from '../../../plateforme/html/composants/resume_erreurs.tsx'
 import { type Choisissable, Selection } from '../../../plateforme/html/composants/selection.tsx'
+import { trouver_erreur } from '../../../plateforme/html/erreurs.ts'
 import type { Vue } from '../../../plateforme/html/vue.ts'
 import { useMots } from '../../../plateforme/langues/langue_actuelle.ts'
 import type { FauteDeContour } from '../contour.ts'
 import type { Brut, Faute } from '../lire_quartier.ts'
 import { perimetreTextes } from '../perimetre.textes.ts'
 import type { Quartier } from '../perimetre.ts'
-import { Cadre } from './cadre.tsx'
 
 interface QuartierProps {
   readonly vue: Vue
@@ -42,7 +43,7 @@ type FormulaireProps = Omit<QuartierProps, 'vue' | 'fautes'> & { readonly erreur
 
 const FormulaireQuartier = ({ action, saisie, erreurs, communes }: FormulaireProps) => {
   const mots = useMots(perimetreTextes)
-  const erreur = (champ: string) => erreurs.find(({ nom }) => nom === champ)?.message
+  const erreur = trouver_erreur(erreurs)
   const fichier = { nom: 'fichier', libelle: mots.fichier, aide: mots.fichier_aide, facultatif: true }
   return (
     <Formulaire action={action} fichiers>
@@ -101,21 +102,26 @@ export const PageQuartier = ({ vue, fautes, ...props }: QuartierProps) => {
   const { quartier } = props
   const erreurs = fautes.map((faute) => ({ nom: faute.champ, message: message(mots, faute) }))
   return (
-    <Cadre vue={vue} titre={quartier?.nom ?? mots.ajouter_quartier} erreurs={erreurs}>
+    <CadreDeTravail
+      vue={vue}
+      titre={quartier?.nom ?? mots.ajouter_quartier}
+      erreurs={erreurs}
+      fil={[{ titre: mots.titre, href: '/perimetre' }]}
+    >
       <FormulaireQuartier {...props} erreurs={erreurs} />
       {quartier && (
         <p>
           <a href={`/perimetre/quartiers/${quartier.slug}/retirer`}>{mots.retirer_quartier}</a>
         </p>
       )}
-    </Cadre>
+    </CadreDeTravail>
   )
 }
 
 export const PageRetrait = ({ vue, quartier }: { readonly vue: Vue; readonly quartier: Quartier }) => {
   const mots = perimetreTextes[vue.langue]
   return (
-    <Cadre vue={vue} titre={mots.retirer_quartier}>
+    <CadreDeTravail vue={vue} titre={mots.retirer_quartier} fil={[{ titre: mots.titre, href: '/perimetre' }]}>
       <p class="chapeau" lang="fr">
         {quartier.nom}
       </p>
@@ -130,6 +136,6 @@ export const PageRetrait = ({ vue, quartier }: { readonly vue: Vue; readonly qua
           </LienBouton>
         </Actions>
       </Formulaire>
-    </Cadre>
+    </CadreDeTravail>
   )
 }

@@ -1,4 +1,6 @@
 import { rolesTextes } from '../../acces/roles.textes.ts'
+import { CadreDeTravail } from '../../html/cadre_de_travail.tsx'
+import { AvisDeFait } from '../../html/composants/avis_de_fait.tsx'
 import { Actions, LienBouton } from '../../html/composants/bouton.tsx'
 import { Pagination } from '../../html/composants/pagination.tsx'
 import { Recherche } from '../../html/composants/recherche.tsx'
@@ -9,7 +11,6 @@ import { ecrireDate } from '../../langues/dates.ts'
 import { useLangue, useMots } from '../../langues/langue_actuelle.ts'
 import { equipeTextes } from '../adhesions.textes.ts'
 import type { Invitation, Membre } from '../adhesions.ts'
-import { Cadre } from './cadre.tsx'
 import { Invitations } from './invitations.tsx'
 
 export type Etendue = 'organisation' | 'territoire' | 'national'
@@ -91,7 +92,8 @@ export const PageEquipe = (props: EquipeProps) => {
   const mots = equipeTextes[vue.langue]
   const inviter = organisation === undefined ? '' : `?organisation=${organisation}`
   return (
-    <Cadre vue={vue} titre={mots.titre} sous={false} fait={fait}>
+    <CadreDeTravail vue={vue} titre={mots.titre}>
+      <AvisDeFait mots={mots} fait={fait} />
       <p class="chapeau">{mots[`chapeau_${etendue}`]}</p>
       <Actions>
         <LienBouton href={`/equipe/inviter${inviter}`}>{mots.inviter}</LienBouton>
@@ -108,6 +110,6 @@ export const PageEquipe = (props: EquipeProps) => {
       )}
       {suivante && <Pagination suivante={suivante} />}
       {invitations.length > 0 && <Invitations invitations={invitations} maintenant={maintenant} />}
-    </Cadre>
+    </CadreDeTravail>
   )
 }

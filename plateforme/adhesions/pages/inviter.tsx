@@ -1,16 +1,16 @@
 import type { RoleDeTravail } from '../../base/acteur.ts'
+import { CadreDeTravail } from '../../html/cadre_de_travail.tsx'
 import { Actions, Bouton, LienBouton } from '../../html/composants/bouton.tsx'
 import { ChampTexte } from '../../html/composants/champ_texte.tsx'
 import { ChampJour } from '../../html/composants/dates.tsx'
 import { Definitions } from '../../html/composants/definitions.tsx'
 import { Formulaire } from '../../html/composants/formulaire.tsx'
-import type { ErreurDeChamp } from '../../html/composants/resume_erreurs.tsx'
 import { type Choisissable, Selection } from '../../html/composants/selection.tsx'
+import { erreurs_de, trouver_erreur } from '../../html/erreurs.ts'
 import type { Vue } from '../../html/vue.ts'
 import { useMots } from '../../langues/langue_actuelle.ts'
 import { equipeTextes } from '../adhesions.textes.ts'
 import type { FauteDeMembre, JourSaisi } from '../adhesions.ts'
-import { Cadre, erreurs_de } from './cadre.tsx'
 import { ChoixDuRole } from './choix_du_role.tsx'
 
 export interface Saisie {
@@ -86,15 +86,12 @@ export const ChampFin = ({ valeur, erreur }: { readonly valeur: JourSaisi; reado
   )
 }
 
-export const trouver_erreur = (erreurs: readonly ErreurDeChamp[]) => (champ: string) =>
-  erreurs.find(({ nom }) => nom === champ)?.message
-
 export const PageInviter = ({ vue, saisie, fautes, lieux, roles }: InviterProps) => {
   const mots = equipeTextes[vue.langue]
   const erreurs = erreurs_de(mots, fautes)
   const erreur = trouver_erreur(erreurs)
   return (
-    <Cadre vue={vue} titre={mots.inviter} erreurs={erreurs}>
+    <CadreDeTravail vue={vue} titre={mots.inviter} erreurs={erreurs} fil={[{ titre: mots.titre, href: '/equipe' }]}>
       <p>{mots.inviter_quoi}</p>
       <Formulaire action="/equipe/inviter">
         <ChampTexte
@@ -115,6 +112,6 @@ export const PageInviter = ({ vue, saisie, fautes, lieux, roles }: InviterProps)
           </LienBouton>
         </Actions>
       </Formulaire>
-    </Cadre>
+    </CadreDeTravail>
   )
 }

@@ -1,18 +1,20 @@
 import { rolesTextes } from '../../acces/roles.textes.ts'
 import type { RoleDeTravail } from '../../base/acteur.ts'
+import { CadreDeTravail } from '../../html/cadre_de_travail.tsx'
 import { Avis } from '../../html/composants/avis.tsx'
+import { AvisDeFait } from '../../html/composants/avis_de_fait.tsx'
 import { Actions, Bouton, LienBouton } from '../../html/composants/bouton.tsx'
 import { Definitions } from '../../html/composants/definitions.tsx'
 import { Formulaire } from '../../html/composants/formulaire.tsx'
+import { erreurs_de, trouver_erreur } from '../../html/erreurs.ts'
 import type { Vue } from '../../html/vue.ts'
 import { ecrireDate } from '../../langues/dates.ts'
 import { useLangue, useMots } from '../../langues/langue_actuelle.ts'
 import { equipeTextes } from '../adhesions.textes.ts'
 import type { FauteDeMembre, JourSaisi, Membre } from '../adhesions.ts'
-import { Cadre, erreurs_de } from './cadre.tsx'
 import { ChoixDuRole } from './choix_du_role.tsx'
 import { Fin, nom_de } from './equipe.tsx'
-import { ChampFin, trouver_erreur } from './inviter.tsx'
+import { ChampFin } from './inviter.tsx'
 
 export interface MembreProps {
   readonly vue: Vue
@@ -91,14 +93,15 @@ export const PageMembre = (props: MembreProps) => {
   const mots = equipeTextes[vue.langue]
   const erreurs = erreurs_de(mots, fautes)
   return (
-    <Cadre vue={vue} titre={nom_de(membre)} erreurs={erreurs} fait={fait}>
+    <CadreDeTravail vue={vue} titre={nom_de(membre)} erreurs={erreurs} fil={[{ titre: mots.titre, href: '/equipe' }]}>
+      <AvisDeFait mots={mots} fait={fait} />
       <SesTraits membre={membre} aujourd_hui={aujourd_hui} />
       {soi || roles.length === 0 ? (
         <p>{soi ? mots.soi : mots.lecture_seule}</p>
       ) : (
         <Gestes {...props} erreur={trouver_erreur(erreurs)} />
       )}
-    </Cadre>
+    </CadreDeTravail>
   )
 }
 
@@ -110,7 +113,7 @@ export const PageFinDeMembre = ({ vue, membre, suivis, aujourd_hui }: FinDeMembr
   const mots = equipeTextes[vue.langue]
   const adresse = `/equipe/${membre.adhesion_id}`
   return (
-    <Cadre vue={vue} titre={mots.finir}>
+    <CadreDeTravail vue={vue} titre={mots.finir} fil={[{ titre: mots.titre, href: '/equipe' }]}>
       <SesTraits membre={membre} aujourd_hui={aujourd_hui} />
       <Avis genre="attention">
         <p>{mots.finir_quoi}</p>
@@ -124,6 +127,6 @@ export const PageFinDeMembre = ({ vue, membre, suivis, aujourd_hui }: FinDeMembr
           </LienBouton>
         </Actions>
       </Formulaire>
-    </Cadre>
+    </CadreDeTravail>
   )
 }

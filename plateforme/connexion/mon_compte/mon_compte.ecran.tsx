@@ -13,18 +13,8 @@ import { type ChezSoi, chezSoi } from './chez_soi.ts'
 import { confirmerDepart, partir } from './depart.tsx'
 import { fermerLesAutres, fermerSession, lireMonCompte, seNommer } from './mon_compte.requetes.ts'
 import { monCompteTextes } from './mon_compte.textes.ts'
-import { type AvisDuCompte, type Nom, PageMonCompte } from './page.tsx'
+import { type Nom, PageMonCompte } from './page.tsx'
 import { confirmerRetraitApplication, montrerCle, renommer, retirer, retirerLApplication } from './preuves.tsx'
-
-const faits = ['nom', 'ajoutee', 'renommee', 'retiree', 'quittee', 'fermee', 'fermees'] as const
-
-/** What the last form did, said once on the page it leads back to. */
-function avisDe(c: Context): AvisDuCompte | undefined {
-  const mots = monCompteTextes[langueDe(c)]
-  if (c.req.query('cle') === 'refusee') return { genre: 'attention', mots: mots.cle_refusee }
-  const fait = faits.find((connu) => connu === c.req.query('fait'))
-  return fait && { genre: 'reussite', mots: mots[`fait_${fait}`] }
-}
 
 async function montrer(
   c: Context,
@@ -46,7 +36,8 @@ async function montrer(
     session: identite.session_id,
     adhesion: identite.adhesion_id,
     cles: lieuDeLaDemande(c, reglages) !== undefined,
-    avis: avisDe(c),
+    fait: c.req.query('fait'),
+    cle_refusee: c.req.query('cle') === 'refusee',
     erreurs,
     ...(saisie ? { saisie } : {}),
   }

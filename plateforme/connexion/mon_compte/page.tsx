@@ -1,9 +1,11 @@
 import { Avis } from '../../html/composants/avis.tsx'
+import { AvisDeFait } from '../../html/composants/avis_de_fait.tsx'
 import { Actions, Bouton } from '../../html/composants/bouton.tsx'
 import { ChampTexte } from '../../html/composants/champ_texte.tsx'
 import { Definitions } from '../../html/composants/definitions.tsx'
 import { Formulaire } from '../../html/composants/formulaire.tsx'
 import { type ErreurDeChamp, ResumeErreurs } from '../../html/composants/resume_erreurs.tsx'
+import { trouver_erreur } from '../../html/erreurs.ts'
 import { Page } from '../../html/page.tsx'
 import type { Langue } from '../../langues/langue.ts'
 import { useMots } from '../../langues/langue_actuelle.ts'
@@ -18,11 +20,6 @@ export interface Nom {
   readonly nom: string
 }
 
-export interface AvisDuCompte {
-  readonly genre: 'reussite' | 'attention'
-  readonly mots: string
-}
-
 interface PageMonCompteProps {
   readonly langue: Langue
   readonly compte: MonCompte
@@ -30,7 +27,9 @@ interface PageMonCompteProps {
   readonly session: string
   readonly adhesion: string | null
   readonly cles: boolean
-  readonly avis?: AvisDuCompte | undefined
+  readonly fait: string | undefined
+  /** The passkey just made was not taken. */
+  readonly cle_refusee: boolean
   /** As it was typed, when it came back. */
   readonly saisie?: Nom
   readonly erreurs?: readonly ErreurDeChamp[]
@@ -44,7 +43,7 @@ interface QuiJeSuisProps {
 
 const QuiJeSuis = ({ courriel, saisie, erreurs }: QuiJeSuisProps) => {
   const mots = useMots(monCompteTextes)
-  const erreurDe = (nom: string) => erreurs.find((erreur) => erreur.nom === nom)?.message
+  const erreurDe = trouver_erreur(erreurs)
   return (
     <section class="partie-de-page">
       <h2>{mots.identite}</h2>
@@ -77,18 +76,19 @@ const QuiJeSuis = ({ courriel, saisie, erreurs }: QuiJeSuisProps) => {
 
 /** One's name, where one works, how one comes in, and where one is signed in. */
 export const PageMonCompte = (props: PageMonCompteProps) => {
-  const { langue, compte, session, adhesion, cles, avis, erreurs = [] } = props
+  const { langue, compte, session, adhesion, cles, fait, cle_refusee, erreurs = [] } = props
   const { saisie = compte.identite } = props
   const mots = monCompteTextes[langue]
   return (
     <Page langue={langue} titre={mots.titre} chemin="/mon-compte" travail enErreur={erreurs.length > 0}>
       <h1>{mots.titre}</h1>
       <ResumeErreurs erreurs={erreurs} />
-      {avis && (
-        <Avis genre={avis.genre}>
-          <p>{avis.mots}</p>
+      {cle_refusee && (
+        <Avis genre="attention">
+          <p>{mots.cle_refusee}</p>
         </Avis>
       )}
+      <AvisDeFait mots={mots} fait={fait} />
       <QuiJeSuis courriel={compte.identite.courriel} saisie={saisie} erreurs={erreurs} />
       <MesOrganisations langue={langue} adhesions={compte.adhesions} actuelle={adhesion} />
       <MesFaconsDEntrer langue={langue} compte={compte} cles={cles} />

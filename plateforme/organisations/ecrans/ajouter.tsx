@@ -3,13 +3,17 @@ import { champsRecus } from '../../http/champs_recus.ts'
 import type { Ouvert } from '../../sessions/porte.ts'
 import { doublons_possibles, type Paire } from '../doublons.ts'
 import { ajouter_organisation, lister_voisines, trouver_par_siret } from '../organisations.requetes.ts'
-import { lire_organisation, type Organisation, type OrganisationSaisie } from '../organisations.ts'
+import { type Faute, lire_organisation, type Organisation, type OrganisationSaisie } from '../organisations.ts'
 import { PageAjout, PageRessemblances } from '../pages/ajout.tsx'
-import { type Fautes, type Saisie, saisie_vide } from '../pages/formulaire.tsx'
+import { type Saisie, saisie_vide } from '../pages/formulaire.tsx'
 import { rattacher } from '../participations.requetes.ts'
 import { choisir_parmi_les_territoires, territoire_du_formulaire } from '../territoires.requetes.ts'
 
-async function formulaire({ c, t, vue, territoire }: Ouvert, saisie: Saisie, fautes: Fautes): Promise<Response> {
+async function formulaire(
+  { c, t, vue, territoire }: Ouvert,
+  saisie: Saisie,
+  fautes: readonly Faute[],
+): Promise<Response> {
   const territoires = territoire === null ? await choisir_parmi_les_territoires(t) : undefined
   const page = <PageAjout vue={vue} saisie={saisie} fautes={fautes} territoires={territoires} />
   return c.html(rendre(page), fautes.length === 0 ? 200 : 422)
@@ -38,11 +42,11 @@ export async function ajouter(ouvert: Ouvert): Promise<Response> {
   const saisie = { sorte: lire('sorte'), nom: lire('nom'), siret: lire('siret'), territoire: lire('territoire') }
   const lue = lire_organisation(saisie)
   const ou = await territoire_du_formulaire(t, territoire, saisie.territoire || undefined)
-  const sans_lieu: Fautes = ou ? [] : [{ champ: 'territoire', cause: 'absent' }]
+  const sans_lieu: readonly Faute[] = ou ? [] : [{ champ: 'territoire', cause: 'territoire_absent' }]
   if (!('nom' in lue)) return formulaire(ouvert, saisie, [...lue, ...sans_lieu])
   if (!ou) return territoire === null ? formulaire(ouvert, saisie, sans_lieu) : c.notFound()
   if (lue.siret !== null && (await trouver_par_siret(t, lue.siret)))
-    return formulaire(ouvert, saisie, [{ champ: 'siret', cause: 'pris' }])
+    return formulaire(ouvert, saisie, [{ champ: 'siret', cause: 'siret_pris' }])
   const ressemblances = lire('confirme') === 'oui' ? [] : await ressemblances_de(ouvert, lue)
   if (ressemblances.length > 0)
     return c.html(rendre(<PageRessemblances {...{ vue, saisie, ressemblances, territoire }} />))

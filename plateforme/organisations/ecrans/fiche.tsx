@@ -1,10 +1,10 @@
 import { rendre } from '../../html/rendre.ts'
 import { champsRecus } from '../../http/champs_recus.ts'
 import { corriger_organisation, est_du_seul_territoire, trouver_par_siret } from '../organisations.requetes.ts'
-import { lire_organisation } from '../organisations.ts'
+import { type Faute, lire_organisation } from '../organisations.ts'
 import type { OrganisationOuverte } from '../ouvrir.ts'
 import { PageFiche, PageFusionnee } from '../pages/fiche.tsx'
-import type { Fautes, Saisie } from '../pages/formulaire.tsx'
+import type { Saisie } from '../pages/formulaire.tsx'
 import { PageCorrection } from '../pages/gestes.tsx'
 import { compter_membres, lister_participations } from '../participations.requetes.ts'
 import { choisir_parmi_les_territoires } from '../territoires.requetes.ts'
@@ -33,7 +33,7 @@ const se_corrige = async ({ t, territoire, organisation }: OrganisationOuverte):
   organisation.fusionnee_dans === null &&
   (territoire === null || (await est_du_seul_territoire(t, organisation.organisation_id)))
 
-function formulaire({ c, vue, organisation }: OrganisationOuverte, saisie: Saisie, fautes: Fautes): Response {
+function formulaire({ c, vue, organisation }: OrganisationOuverte, saisie: Saisie, fautes: readonly Faute[]): Response {
   const page = <PageCorrection vue={vue} organisation={organisation} saisie={saisie} fautes={fautes} />
   return c.html(rendre(page), fautes.length === 0 ? 200 : 422)
 }
@@ -54,7 +54,7 @@ export async function corriger(ouverte: OrganisationOuverte): Promise<Response> 
   if (!('nom' in lue)) return formulaire(ouverte, saisie, lue)
   const autre = lue.siret === null ? undefined : await trouver_par_siret(t, lue.siret)
   if (autre && autre.organisation_id !== organisation.organisation_id)
-    return formulaire(ouverte, saisie, [{ champ: 'siret', cause: 'pris' }])
+    return formulaire(ouverte, saisie, [{ champ: 'siret', cause: 'siret_pris' }])
   if (!(await corriger_organisation(t, organisation.organisation_id, lue))) return c.notFound()
   return c.redirect(`/organisations/${organisation.organisation_id}?fait=corrigee`, 303)
 }

@@ -1,17 +1,19 @@
+import { CadreDeTravail } from '../../html/cadre_de_travail.tsx'
 import { Actions, Bouton, LienBouton } from '../../html/composants/bouton.tsx'
 import { Formulaire } from '../../html/composants/formulaire.tsx'
 import type { Choisissable } from '../../html/composants/selection.tsx'
+import { erreurs_de } from '../../html/erreurs.ts'
 import type { Vue } from '../../html/vue.ts'
 import type { Paire } from '../doublons.ts'
 import { organisationsTextes } from '../organisations.textes.ts'
-import { Cadre } from './cadre.tsx'
+import type { Faute } from '../organisations.ts'
 import { Candidates } from './candidates.tsx'
-import { erreurs_de, type Fautes, FormulaireOrganisation, type Saisie } from './formulaire.tsx'
+import { FormulaireOrganisation, type Saisie } from './formulaire.tsx'
 
 interface AjoutProps {
   readonly vue: Vue
   readonly saisie: Saisie
-  readonly fautes: Fautes
+  readonly fautes: readonly Faute[]
   readonly territoires: readonly Choisissable[] | undefined
 }
 
@@ -19,7 +21,12 @@ export const PageAjout = ({ vue, saisie, fautes, territoires }: AjoutProps) => {
   const mots = organisationsTextes[vue.langue]
   const erreurs = erreurs_de(mots, fautes)
   return (
-    <Cadre vue={vue} titre={mots.ajouter} erreurs={erreurs}>
+    <CadreDeTravail
+      vue={vue}
+      titre={mots.ajouter}
+      erreurs={erreurs}
+      fil={[{ titre: mots.titre, href: '/organisations' }]}
+    >
       <FormulaireOrganisation
         action="/organisations/nouvelle"
         saisie={saisie}
@@ -28,7 +35,7 @@ export const PageAjout = ({ vue, saisie, fautes, territoires }: AjoutProps) => {
         retour="/organisations"
         territoires={territoires}
       />
-    </Cadre>
+    </CadreDeTravail>
   )
 }
 
@@ -42,7 +49,7 @@ interface RessemblancesProps extends Omit<AjoutProps, 'fautes' | 'territoires'> 
 export const PageRessemblances = ({ vue, saisie, ressemblances, territoire }: RessemblancesProps) => {
   const mots = organisationsTextes[vue.langue]
   return (
-    <Cadre vue={vue} titre={mots.ressemble}>
+    <CadreDeTravail vue={vue} titre={mots.ressemble} fil={[{ titre: mots.titre, href: '/organisations' }]}>
       <p>{mots.ressemble_quoi({ nom: saisie.nom })}</p>
       <Candidates organisations={ressemblances.map(({ premiere }) => premiere)} territoire={territoire} />
       <Formulaire action="/organisations/nouvelle">
@@ -56,6 +63,6 @@ export const PageRessemblances = ({ vue, saisie, ressemblances, territoire }: Re
           </LienBouton>
         </Actions>
       </Formulaire>
-    </Cadre>
+    </CadreDeTravail>
   )
 }

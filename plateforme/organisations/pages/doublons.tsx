@@ -1,9 +1,9 @@
+import { CadreDeTravail } from '../../html/cadre_de_travail.tsx'
 import { Tableau } from '../../html/composants/tableau.tsx'
 import { Vide } from '../../html/composants/vide.tsx'
 import type { Vue } from '../../html/vue.ts'
 import type { Paire } from '../doublons.ts'
 import { organisationsTextes } from '../organisations.textes.ts'
-import { Cadre } from './cadre.tsx'
 
 const comparaison = ({ premiere, seconde }: Paire) =>
   `/organisations/fusionner?gardee=${premiere.organisation_id}&doublon=${seconde.organisation_id}`
@@ -11,7 +11,7 @@ const comparaison = ({ premiere, seconde }: Paire) =>
 export const PageDoublons = ({ vue, paires }: { readonly vue: Vue; readonly paires: readonly Paire[] }) => {
   const mots = organisationsTextes[vue.langue]
   return (
-    <Cadre vue={vue} titre={mots.doublons}>
+    <CadreDeTravail vue={vue} titre={mots.doublons} fil={[{ titre: mots.titre, href: '/organisations' }]}>
       {paires.length === 0 ? (
         <Vide titre={mots.aucun_doublon}>
           <p>{mots.aucun_doublon_quoi}</p>
@@ -44,6 +44,6 @@ export const PageDoublons = ({ vue, paires }: { readonly vue: Vue; readonly pair
           />
         </>
       )}
-    </Cadre>
+    </CadreDeTravail>
   )
 }

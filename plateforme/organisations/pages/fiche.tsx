@@ -1,4 +1,6 @@
+import { CadreDeTravail } from '../../html/cadre_de_travail.tsx'
 import { Avis } from '../../html/composants/avis.tsx'
+import { AvisDeFait } from '../../html/composants/avis_de_fait.tsx'
 import { Actions, Bouton, LienBouton } from '../../html/composants/bouton.tsx'
 import { Definitions } from '../../html/composants/definitions.tsx'
 import { Fictif } from '../../html/composants/etiquette.tsx'
@@ -11,7 +13,6 @@ import { useLangue, useMots } from '../../langues/langue_actuelle.ts'
 import { organisationsTextes, sortesTextes } from '../organisations.textes.ts'
 import type { Organisation } from '../organisations.ts'
 import type { Participation } from '../participations.requetes.ts'
-import { Cadre } from './cadre.tsx'
 import { Siret } from './siret.tsx'
 
 export interface FicheProps {
@@ -71,7 +72,8 @@ export const PageFiche = (props: FicheProps) => {
   const { organisation_id, nom, sorte, siret, fictive } = organisation
   const mots = organisationsTextes[vue.langue]
   return (
-    <Cadre vue={vue} titre={nom} fait={fait}>
+    <CadreDeTravail vue={vue} titre={nom} fil={[{ titre: mots.titre, href: '/organisations' }]}>
+      <AvisDeFait mots={mots} fait={fait} />
       {fictive && (
         <p>
           <Fictif />
@@ -94,7 +96,7 @@ export const PageFiche = (props: FicheProps) => {
       {!peut_corriger && <p>{mots.corriger_ailleurs}</p>}
       <Participations {...props} />
       <Rattacher {...props} />
-    </Cadre>
+    </CadreDeTravail>
   )
 }
 
@@ -115,13 +117,13 @@ const SesTraits = ({ sorte, siret, membres }: Pick<Organisation, 'sorte' | 'sire
 export const PageFusionnee = ({ vue, organisation }: Pick<FicheProps, 'vue' | 'organisation'>) => {
   const mots = organisationsTextes[vue.langue]
   return (
-    <Cadre vue={vue} titre={organisation.nom}>
+    <CadreDeTravail vue={vue} titre={organisation.nom} fil={[{ titre: mots.titre, href: '/organisations' }]}>
       <Avis>
         <p>{mots.fusionnee}</p>
         <p>
           <a href={`/organisations/${organisation.fusionnee_dans}`}>{mots.voir_gardee}</a>
         </p>
       </Avis>
-    </Cadre>
+    </CadreDeTravail>
   )
 }

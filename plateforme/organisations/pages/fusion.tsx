@@ -1,3 +1,4 @@
+import { CadreDeTravail } from '../../html/cadre_de_travail.tsx'
 import { Avis } from '../../html/composants/avis.tsx'
 import { Actions, Bouton, LienBouton } from '../../html/composants/bouton.tsx'
 import { Cases } from '../../html/composants/choix.tsx'
@@ -8,7 +9,6 @@ import { useMots } from '../../langues/langue_actuelle.ts'
 import type { Avoirs } from '../fusion.requetes.ts'
 import { organisationsTextes, sortesTextes } from '../organisations.textes.ts'
 import { type Organisation, siren } from '../organisations.ts'
-import { Cadre } from './cadre.tsx'
 import { Siret } from './siret.tsx'
 
 interface Cote {
@@ -60,11 +60,14 @@ export const PageFusion = ({ vue, gardee, doublon, sans_confirmation }: FusionPr
   const differents = numeros[0] !== numeros[1] && !numeros.includes(null)
   const erreur = sans_confirmation ? mots.confirmer_faute : undefined
   return (
-    <Cadre
+    <CadreDeTravail
       vue={vue}
       titre={mots.fusionner}
-      fiche={{ titre: mots.doublons, href: '/organisations/doublons' }}
       erreurs={erreur ? [{ nom: 'confirme', message: erreur }] : []}
+      fil={[
+        { titre: mots.titre, href: '/organisations' },
+        { titre: mots.doublons, href: '/organisations/doublons' },
+      ]}
     >
       <CoteACote gardee={gardee} doublon={doublon} />
       <p>
@@ -92,6 +95,6 @@ export const PageFusion = ({ vue, gardee, doublon, sans_confirmation }: FusionPr
           </LienBouton>
         </Actions>
       </Formulaire>
-    </Cadre>
+    </CadreDeTravail>
   )
 }

@@ -1,13 +1,14 @@
+import { CadreDeTravail } from '../../html/cadre_de_travail.tsx'
 import { Avis } from '../../html/composants/avis.tsx'
 import { Actions, Bouton, LienBouton } from '../../html/composants/bouton.tsx'
 import { Definitions } from '../../html/composants/definitions.tsx'
 import { Formulaire } from '../../html/composants/formulaire.tsx'
+import { erreurs_de } from '../../html/erreurs.ts'
 import type { Vue } from '../../html/vue.ts'
 import { organisationsTextes } from '../organisations.textes.ts'
-import type { Organisation } from '../organisations.ts'
+import type { Faute, Organisation } from '../organisations.ts'
 import type { Participation } from '../participations.requetes.ts'
-import { Cadre } from './cadre.tsx'
-import { erreurs_de, type Fautes, FormulaireOrganisation, type Saisie } from './formulaire.tsx'
+import { FormulaireOrganisation, type Saisie } from './formulaire.tsx'
 
 interface Props {
   readonly vue: Vue
@@ -18,7 +19,7 @@ const adresse = ({ organisation_id }: Organisation) => `/organisations/${organis
 
 interface CorrectionProps extends Props {
   readonly saisie: Saisie
-  readonly fautes: Fautes
+  readonly fautes: readonly Faute[]
 }
 
 export const PageCorrection = ({ vue, organisation, saisie, fautes }: CorrectionProps) => {
@@ -26,7 +27,15 @@ export const PageCorrection = ({ vue, organisation, saisie, fautes }: Correction
   const erreurs = erreurs_de(mots, fautes)
   const href = adresse(organisation)
   return (
-    <Cadre vue={vue} titre={mots.corriger} erreurs={erreurs} fiche={{ titre: organisation.nom, href }}>
+    <CadreDeTravail
+      vue={vue}
+      titre={mots.corriger}
+      erreurs={erreurs}
+      fil={[
+        { titre: mots.titre, href: '/organisations' },
+        { titre: organisation.nom, href },
+      ]}
+    >
       <FormulaireOrganisation
         action={`${href}/corriger`}
         saisie={saisie}
@@ -34,7 +43,7 @@ export const PageCorrection = ({ vue, organisation, saisie, fautes }: Correction
         bouton={mots.enregistrer}
         retour={href}
       />
-    </Cadre>
+    </CadreDeTravail>
   )
 }
 
@@ -50,7 +59,14 @@ export const PageFin = ({ vue, organisation, participation, membres, refusee }: 
   const mots = organisationsTextes[vue.langue]
   const href = adresse(organisation)
   return (
-    <Cadre vue={vue} titre={mots.finir} fiche={{ titre: organisation.nom, href }}>
+    <CadreDeTravail
+      vue={vue}
+      titre={mots.finir}
+      fil={[
+        { titre: mots.titre, href: '/organisations' },
+        { titre: organisation.nom, href },
+      ]}
+    >
       <Definitions
         entrees={[
           { terme: mots.nom, valeur: <span lang="fr">{organisation.nom}</span> },
@@ -71,6 +87,6 @@ export const PageFin = ({ vue, organisation, participation, membres, refusee }: 
           </LienBouton>
         </Actions>
       </Formulaire>
-    </Cadre>
+    </CadreDeTravail>
   )
 }

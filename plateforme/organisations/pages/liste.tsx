@@ -1,3 +1,5 @@
+import { CadreDeTravail } from '../../html/cadre_de_travail.tsx'
+import { AvisDeFait } from '../../html/composants/avis_de_fait.tsx'
 import { Actions, LienBouton } from '../../html/composants/bouton.tsx'
 import { Fictif } from '../../html/composants/etiquette.tsx'
 import { Pagination } from '../../html/composants/pagination.tsx'
@@ -8,7 +10,6 @@ import type { Vue } from '../../html/vue.ts'
 import { useMots } from '../../langues/langue_actuelle.ts'
 import { organisationsTextes, sortesTextes } from '../organisations.textes.ts'
 import type { Organisation } from '../organisations.ts'
-import { Cadre } from './cadre.tsx'
 import { Siret } from './siret.tsx'
 
 interface ListeProps {
@@ -52,7 +53,8 @@ const Table = ({ organisations }: Pick<ListeProps, 'organisations'>) => {
 export const PageListe = ({ vue, national, q, organisations, suivante, fait }: ListeProps) => {
   const mots = organisationsTextes[vue.langue]
   return (
-    <Cadre vue={vue} titre={mots.titre} sous={false} fait={fait}>
+    <CadreDeTravail vue={vue} titre={mots.titre}>
+      <AvisDeFait mots={mots} fait={fait} />
       <p class="chapeau">{national ? mots.chapeau_national : mots.chapeau}</p>
       <Actions>
         <LienBouton href="/organisations/nouvelle">{mots.ajouter}</LienBouton>
@@ -72,6 +74,6 @@ export const PageListe = ({ vue, national, q, organisations, suivante, fait }: L
         <Table organisations={organisations} />
       )}
       {suivante && <Pagination suivante={suivante} />}
-    </Cadre>
+    </CadreDeTravail>
   )
 }

@@ -1,8 +1,8 @@
+import { CadreDeTravail } from '../../html/cadre_de_travail.tsx'
 import { Recherche } from '../../html/composants/recherche.tsx'
 import type { Vue } from '../../html/vue.ts'
 import { organisationsTextes } from '../organisations.textes.ts'
 import type { Organisation } from '../organisations.ts'
-import { Cadre } from './cadre.tsx'
 import { Candidates } from './candidates.tsx'
 
 interface RattachementProps {
@@ -15,7 +15,7 @@ interface RattachementProps {
 export const PageRattachement = ({ vue, q, trouvees, territoire }: RattachementProps) => {
   const mots = organisationsTextes[vue.langue]
   return (
-    <Cadre vue={vue} titre={mots.rattacher}>
+    <CadreDeTravail vue={vue} titre={mots.rattacher} fil={[{ titre: mots.titre, href: '/organisations' }]}>
       <p>{mots.rattacher_quoi}</p>
       <Recherche action="/organisations/rattacher" libelle={mots.chercher} valeur={q} />
       {q.length < 2 ? (
@@ -25,6 +25,6 @@ export const PageRattachement = ({ vue, q, trouvees, territoire }: RattachementP
       ) : (
         <Candidates organisations={trouvees} territoire={territoire} />
       )}
-    </Cadre>
+    </CadreDeTravail>
   )
 }
