@@ -6,6 +6,7 @@ import { type MembreDEssai, membreDEssai, nouvelleOrganisation } from '../../pla
 import { territoireDEssai } from '../../plateforme/base/essai/territoire.ts'
 import { transaction } from '../../plateforme/base/transaction.ts'
 import { visitesDEssai } from '../../plateforme/html/essai/visites.ts'
+import { adressesDe } from '../../plateforme/http/essai/adresses.ts'
 import { reconnaitre } from '../../plateforme/sessions/reconnaitre.ts'
 import { temoinDe } from '../../plateforme/sessions/temoin.ts'
 import { routesFoyers } from './foyers.ecran.tsx'
@@ -44,53 +45,39 @@ beforeAll(async () => {
   personne = fait.personne
 })
 
-const { lire, envoyer } = visitesDEssai(app)
+const { lire, envoyer, frapper } = visitesDEssai(app)
 
 const compter = async (requete: string, valeurs: readonly unknown[] = []) => {
   const { rows } = await proprietaire.query<{ n: string }>(`select count(*) as n ${requete}`, [...valeurs])
   return Number(rows[0]?.n)
 }
 
-const pages = (id: string, qui: string): readonly string[] => [
-  `/foyers/${id}`,
-  `/foyers/${id}/informer`,
-  `/foyers/${id}/personnes/nouvelle`,
-  `/foyers/${id}/personnes/${qui}/corriger`,
-  `/foyers/${id}/personnes/${qui}/retirer`,
-  `/foyers/${id}/personnes/${qui}/lettre`,
-]
-const gestes = ['motif', 'suivre', 'ne-plus-suivre', 'confier', 'clore', 'rouvrir', 'limiter', 'lever', 'informer']
-const formulaires = (id: string, qui: string): readonly string[] => [
-  ...gestes.map((geste) => `/foyers/${id}/${geste}`),
-  `/foyers/${id}/personnes/nouvelle`,
-  ...['corriger', 'retirer', 'lettre'].map((geste) => `/foyers/${id}/personnes/${qui}/${geste}`),
-]
+const partout = () => adressesDe(app, { foyer, personne })
+const du_foyer = () => partout().filter(({ route }) => route.includes('/:foyer'))
+const raison = { motif: 'urgence' }
 
 describe('ce qui est refusé', () => {
   test('sans session, la porte, et rien du dossier', async () => {
-    for (const adresse of ['/foyers', '/foyers/nouveau', '/foyers/chercher', ...pages(foyer, personne)]) {
-      const { statut, vers, texte } = await lire(undefined, adresse)
-      expect([adresse, statut, texte]).toEqual([adresse, 303, ''])
-      expect(vers).toContain('/connexion?retour=')
+    for (const la of partout()) {
+      const { statut, vers, texte } = await frapper(undefined, la, raison)
+      expect([la, statut, texte]).toEqual([la, 303, ''])
+      expect(vers).toMatch(la.methode === 'GET' ? /^\/connexion\?retour=/ : /^\/connexion$/)
     }
   })
 
   const autres = rolesDeTravail.filter((role) => !['accueil', 'intervenant', 'referent'].includes(role))
   test.each(autres)('à %s, la page n’existe pas', async (role) => {
     const qui = await membreDEssai(proprietaire, { role, territoire: ici, organisation })
-    for (const adresse of ['/foyers', ...pages(foyer, personne)]) {
-      const { statut, texte } = await lire(qui, adresse)
-      expect([adresse, statut]).toEqual([adresse, 404])
+    for (const la of partout()) {
+      const { statut, texte } = await frapper(qui, la, raison)
+      expect([la, statut]).toEqual([la, 404])
       expect(texte).not.toContain('Lanterne')
     }
-    for (const adresse of formulaires(foyer, personne)) expect((await envoyer(qui, adresse)).statut).toBe(404)
   })
 
   test('d’une autre organisation ou d’un autre territoire, le foyer n’existe pas', async () => {
     for (const qui of [voisin, etranger]) {
-      for (const adresse of pages(foyer, personne)) expect((await lire(qui, adresse)).statut).toBe(404)
-      for (const adresse of formulaires(foyer, personne))
-        expect((await envoyer(qui, adresse, { motif: 'urgence' })).statut).toBe(404)
+      for (const la of du_foyer()) expect([la, (await frapper(qui, la, raison)).statut]).toEqual([la, 404])
       const { texte } = await envoyer(qui, '/foyers/chercher', {
         nom: 'Lanterne',
         date_naissance_jour: '17',
@@ -118,11 +105,11 @@ describe('ce qui est refusé', () => {
     expect(statut).toBe(200)
     expect(texte).toContain('Pourquoi ouvrir ce dossier')
     expect(texte).not.toMatch(/Lanterne|Rosalie/)
-    for (const adresse of [...pages(foyer, personne).slice(1), ...formulaires(foyer, personne).slice(1)]) {
-      const { statut: renvoi, vers } = adresse.endsWith('motif')
-        ? await lire(collegue, adresse)
-        : await envoyer(collegue, adresse)
-      expect([adresse, renvoi, vers]).toEqual([adresse, 303, `/foyers/${foyer}`])
+    // The page that asks why, and the answer to it.
+    const ouvertes = ['GET /foyers/:foyer', 'POST /foyers/:foyer/motif']
+    for (const la of du_foyer().filter(({ methode, route }) => !ouvertes.includes(`${methode} ${route}`))) {
+      const { statut: renvoi, vers } = await frapper(collegue, la, raison)
+      expect([la, renvoi, vers]).toEqual([la, 303, `/foyers/${foyer}`])
     }
     const liste = await lire(collegue, '/foyers?vue=organisation')
     expect(liste.texte).toContain(`/foyers/${foyer}`)
@@ -187,10 +174,10 @@ describe('qui suit un foyer', () => {
 })
 
 describe('ouvrir avec une raison', () => {
-  const raison = { motif: 'autre', precision_motif: 'Courrier revenu' }
+  const courrier = { motif: 'autre', precision_motif: 'Courrier revenu' }
   const ouvert = async () => {
     const { foyer: id } = await foyerDEssai(proprietaire, { territoire: ici, organisation, suivi_par: suiveur.compte })
-    const { vers } = await envoyer(collegue, `/foyers/${id}/motif`, raison)
+    const { vers } = await envoyer(collegue, `/foyers/${id}/motif`, courrier)
     expect(vers).toBe(`/foyers/${id}`)
     return id
   }

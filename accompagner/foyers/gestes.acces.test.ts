@@ -81,9 +81,13 @@ describe('un geste fait se dit ; pressé deux fois, il se refuse et ne réécrit
   })
 
   test('mettre en pause, puis lever', async () => {
-    expect(await apres(suiveur, 'limiter')).toContain('Le dossier est mis en pause.')
+    const en_pause = await apres(suiveur, 'limiter')
+    expect(en_pause).toContain('Le dossier est mis en pause.')
+    expect(en_pause).not.toContain('href="/droits/rsa"')
     await refuse(suiveur, 'limiter', 'Ce dossier est déjà en pause.')
-    expect(await apres(suiveur, 'lever')).toContain('La pause est levée.')
+    const levee = await apres(suiveur, 'lever')
+    expect(levee).toContain('La pause est levée.')
+    expect(levee).toContain('href="/droits/rsa"')
     await refuse(suiveur, 'lever', 'Ce dossier n’est pas en pause.')
   })
 

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import type { Contexte } from '../../http/contexte.ts'
+import type { Adresse } from '../../http/essai/adresses.ts'
 import { type Champs, navigateurDEssai } from './navigateur.ts'
 
 type Quelquun = { readonly jeton: string } | undefined
@@ -10,5 +11,8 @@ export function visitesDEssai(app: Hono<Contexte>) {
   return {
     lire: (qui: Quelquun, adresse: string) => chez(qui).lire(adresse),
     envoyer: (qui: Quelquun, adresse: string, champs?: Champs) => chez(qui).envoyer(adresse, champs),
+    /** At an address of the application, by its own method. */
+    frapper: (qui: Quelquun, { methode, adresse }: Adresse, champs?: Champs) =>
+      methode === 'GET' ? chez(qui).lire(adresse) : chez(qui).envoyer(adresse, champs),
   }
 }
