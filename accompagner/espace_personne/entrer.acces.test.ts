@@ -3,14 +3,13 @@ import type { MembreDEssai } from '../../plateforme/base/essai/membre.ts'
 import { empreinte_du_code } from '../foyers/code.ts'
 import { visiteDEssai } from './essai/visite.ts'
 
-const { proprietaire, lire, envoyer, naissance, visiter, code_neuf, entrer, monde } = visiteDEssai()
+const { proprietaire, lire, frapper, partout, naissance, visiter, code_neuf, entrer, monde } = visiteDEssai()
 let agent: MembreDEssai
-let foyer = ''
 let personne = ''
 let voisin = ''
 let code = ''
 beforeAll(() => {
-  ;({ agent, foyer, personne, voisin, code } = monde())
+  ;({ agent, personne, voisin, code } = monde())
 })
 
 describe('n’entre pas', () => {
@@ -75,15 +74,16 @@ describe('n’entre pas', () => {
     expect(JSON.stringify(rows)).not.toContain(code.replaceAll(' ', ''))
   })
 
+  /** The way in and the way out are everybody's. */
+  const portes = ['/mon-espace/entrer', '/mon-espace/sortir']
   test('un visiteur ou un agent ne lit aucune page d’une personne', async () => {
     for (const qui of [undefined, agent]) {
       const { texte } = await lire(qui, '/mon-espace')
       expect(texte).toContain('Le code de la lettre')
-      for (const suite of ['copie', 'copie.json', 'demander/opposition']) {
-        const { statut, vers } = await lire(qui, `/mon-espace/${suite}`)
-        expect([suite, statut, vers]).toEqual([suite, 303, '/mon-espace'])
+      for (const la of partout().filter(({ route }) => route.startsWith('/mon-espace/') && !portes.includes(route))) {
+        const { statut, vers } = await frapper(qui, la)
+        expect([la, statut, vers]).toEqual([la, 303, '/mon-espace'])
       }
-      await envoyer(qui, '/mon-espace/demander/opposition')
     }
     const { rows } = await proprietaire.query('select from foyer where oppose_le is not null')
     expect(rows).toEqual([])
@@ -91,7 +91,8 @@ describe('n’entre pas', () => {
 
   test('une personne ne lit aucune page de travail', async () => {
     const elle = await entrer()
-    for (const adresse of ['/foyers', `/foyers/${foyer}`, `/foyers/${voisin}`, '/foyers/chercher'])
-      expect((await lire(elle, adresse)).statut).toBe(404)
+    const travail = [...partout(), ...partout({ foyer: voisin, personne })]
+    for (const la of travail.filter(({ route }) => !route.startsWith('/mon-espace')))
+      expect([la, (await frapper(elle, la)).statut]).toEqual([la, 404])
   })
 })

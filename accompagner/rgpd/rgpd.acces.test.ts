@@ -1,22 +1,39 @@
 import { describe, expect, test } from 'vitest'
+import { rolesDeTravail } from '../../plateforme/base/acteur.ts'
 import { foyerDEssai } from '../../plateforme/base/essai/foyer.ts'
+import { membreDEssai } from '../../plateforme/base/essai/membre.ts'
 import { transaction } from '../../plateforme/base/transaction.ts'
+import type { Adresse } from '../../plateforme/http/essai/adresses.ts'
 import { bureauDEssai } from './essai/bureau.ts'
 import { enregistrer_demande } from './rgpd.requetes.ts'
 
 const bureau = bureauDEssai()
-const { base, proprietaire, lire, envoyer, faire, etat } = bureau
+const { base, proprietaire, lire, envoyer, frapper, partout, faire, etat } = bureau
+const reponse = { etat: 'satisfaite', reponse: 'oui' }
+const nomme = ({ route }: Adresse) => /:(demande|foyer)/.test(route)
 
 describe('ce qui est refusé', () => {
+  test('sans session, la porte, et rien d’une demande', async () => {
+    for (const la of partout(await faire('rectification', '2026-11-01'))) {
+      const { statut, vers, texte } = await frapper(undefined, la, reponse)
+      expect([la, statut, texte]).toEqual([la, 303, ''])
+      expect(vers).toMatch(/^\/connexion/)
+    }
+  })
+
+  const autres = rolesDeTravail.filter((role) => !['accueil', 'intervenant', 'referent', 'pilote'].includes(role))
+  test.each(autres)('à %s, la page n’existe pas', async (role) => {
+    const { territoire, organisation } = bureau
+    const qui = await membreDEssai(proprietaire, { role, territoire, organisation })
+    for (const la of partout(await faire('rectification', '2026-11-01')))
+      expect([la, (await frapper(qui, la, reponse)).statut]).toEqual([la, 404])
+  })
+
   test('d’un autre territoire, ni liste, ni demande, ni réponse', async () => {
     const id = await faire('rectification', '2026-11-01')
     expect((await lire(bureau.voisin, '/demandes')).texte).not.toContain(id)
-    for (const suite of ['', '/effacer'])
-      expect((await lire(bureau.voisin, `/demandes/${id}${suite}`)).statut).toBe(404)
-    for (const geste of ['prendre', 'prolonger', 'repondre', 'effacer'])
-      expect(
-        (await envoyer(bureau.voisin, `/demandes/${id}/${geste}`, { etat: 'refusee', reponse: 'non' })).statut,
-      ).toBe(404)
+    for (const la of partout(id).filter(nomme))
+      expect([la, (await frapper(bureau.voisin, la, reponse)).statut]).toEqual([la, 404])
     expect((await etat(id))?.etat).toBe('recue')
   })
 
@@ -29,10 +46,9 @@ describe('ce qui est refusé', () => {
     for (const { texte } of [liste, une]) {
       expect(texte).not.toMatch(/Lanterne|Rosalie|loyer|\/foyers\/[0-9a-f]{8}/)
     }
-    for (const geste of ['prendre', 'prolonger', 'repondre', 'effacer'])
-      expect(
-        (await envoyer(bureau.pilote, `/demandes/${id}/${geste}`, { etat: 'satisfaite', reponse: 'oui' })).statut,
-      ).toBe(404)
+    const lisibles = ['GET /demandes', 'GET /demandes/:demande']
+    for (const la of partout(id).filter(({ methode, route }) => !lisibles.includes(`${methode} ${route}`)))
+      expect([la, (await frapper(bureau.pilote, la, reponse)).statut]).toEqual([la, 404])
     expect((await etat(id))?.etat).toBe('recue')
   })
 
@@ -47,7 +63,8 @@ describe('ce qui est refusé', () => {
 
   test('un collègue qui ne suit pas le foyer ne sait pas qu’il y a une demande', async () => {
     const id = await faire('acces', '2026-11-04')
-    expect((await lire(bureau.collegue, `/demandes/${id}`)).statut).toBe(404)
+    for (const la of partout(id).filter(({ route }) => route.includes('/:demande')))
+      expect([la, (await frapper(bureau.collegue, la, reponse)).statut]).toEqual([la, 404])
     expect((await lire(bureau.collegue, '/demandes')).texte).not.toContain(id)
   })
 

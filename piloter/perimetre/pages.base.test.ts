@@ -1,11 +1,12 @@
 import { Hono } from 'hono'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { visiteur } from '../../plateforme/base/acteur.ts'
+import { rolesDeTravail, visiteur } from '../../plateforme/base/acteur.ts'
 import { baseDEssai } from '../../plateforme/base/essai/base.ts'
 import { type MembreDEssai, membreDEssai } from '../../plateforme/base/essai/membre.ts'
 import { transaction } from '../../plateforme/base/transaction.ts'
 import { visitesDEssai } from '../../plateforme/html/essai/visites.ts'
 import type { Contexte } from '../../plateforme/http/contexte.ts'
+import { adressesDe } from '../../plateforme/http/essai/adresses.ts'
 import { reconnaitre } from '../../plateforme/sessions/reconnaitre.ts'
 import { temoinDe } from '../../plateforme/sessions/temoin.ts'
 import { chargerRegistre } from '../territoires/charger_registre.ts'
@@ -17,14 +18,14 @@ import { routesApiDuTerritoire } from './perimetre.routes.ts'
 import { charger_perimetre_de_valdroit } from './valdroit/charger.ts'
 
 const { base, taches, proprietaire } = baseDEssai()
+const perimetre = routesPerimetre({ base, identiteDe: reconnaitre(base, temoinDe(false)) })
 const app = new Hono<Contexte>()
   .route('/', routesTerritoires(base))
-  .route('/', routesPerimetre({ base, identiteDe: reconnaitre(base, temoinDe(false)) }))
+  .route('/', perimetre)
   .route('/', routesApiDuTerritoire(base))
-const { lire, envoyer } = visitesDEssai(app)
+const { lire, envoyer, frapper } = visitesDEssai(app)
 let pilote: MembreDEssai
 let voisin: MembreDEssai
-let intervenant: MembreDEssai
 beforeAll(async () => {
   await creerValdroit(taches)
   await chargerRegistre(taches)
@@ -34,7 +35,6 @@ beforeAll(async () => {
     transaction(base, visiteur, async (t) => (await trouverTerritoire(t, slug))?.territoire_id ?? 0)
   pilote = await membreDEssai(proprietaire, { role: 'pilote', territoire: await numero('wattrelos-59') })
   voisin = await membreDEssai(proprietaire, { role: 'pilote', territoire: await numero('valdroit') })
-  intervenant = await membreDEssai(proprietaire, { role: 'intervenant', territoire: pilote.territoire })
 })
 
 const quartier = { nom: 'Les Villas', commune: '59650', contour: '', adresses: 'Rue des Villas', prioritaire: '' }
@@ -54,12 +54,22 @@ const carre = (nord = 50.71) =>
 const ajouter_commune = (code = '59650') => envoyer(pilote, '/perimetre/communes', { sorte: 'commune', code })
 
 describe('qui ne pilote pas', () => {
-  test('est mené à la porte, ou ne trouve rien', async () => {
+  const partout = () => adressesDe(perimetre, { code: '59650', slug: 'la-gare' })
+
+  test('est mené à la porte', async () => {
     expect((await lire(undefined, '/perimetre')).vers).toBe('/connexion?retour=%2Fperimetre')
-    for (const adresse of ['/perimetre', '/perimetre/quartiers/nouveau', '/perimetre/quartiers/la-gare'])
-      expect((await lire(intervenant, adresse)).statut).toBe(404)
-    expect((await envoyer(intervenant, '/perimetre/communes', { sorte: 'commune', code: '59650' })).statut).toBe(404)
-    expect((await envoyer(intervenant, '/perimetre/quartiers/nouveau', quartier)).statut).toBe(404)
+    for (const la of partout())
+      expect([la, (await frapper(undefined, la, quartier)).vers.split('?')[0]]).toEqual([la, '/connexion'])
+  })
+
+  test.each(rolesDeTravail.filter((role) => role !== 'pilote'))('ne trouve rien : %s', async (role) => {
+    const qui = await membreDEssai(proprietaire, {
+      role,
+      territoire: voisin.territoire,
+      organisation: voisin.organisation,
+    })
+    for (const la of partout())
+      expect([la, (await frapper(qui, la, { ...quartier, sorte: 'commune', code: '59650' })).statut]).toEqual([la, 404])
   })
 
   test('un pilote ne lit ni ne touche les quartiers d’un autre territoire', async () => {

@@ -1,10 +1,12 @@
 import { Hono } from 'hono'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { type RoleDeTravail, rolesDeTravail } from '../base/acteur.ts'
 import { baseDEssai } from '../base/essai/base.ts'
 import { type MembreDEssai, membreDEssai, nouvelleOrganisation } from '../base/essai/membre.ts'
 import { territoireDEssai } from '../base/essai/territoire.ts'
 import { visitesDEssai } from '../html/essai/visites.ts'
 import type { Contexte } from '../http/contexte.ts'
+import { adressesDe } from '../http/essai/adresses.ts'
 import { reconnaitre } from '../sessions/reconnaitre.ts'
 import { temoinDe } from '../sessions/temoin.ts'
 import { routesEquipe } from './equipe.ecran.tsx'
@@ -12,13 +14,16 @@ import { routesInvitation } from './invitation.ecran.tsx'
 
 const { base, portier, proprietaire } = baseDEssai()
 const temoin = temoinDe(false)
-const app = new Hono<Contexte>()
-  .route(
-    '/',
-    routesEquipe({ base, identiteDe: reconnaitre(base, temoin), adresse_publique: 'https://droits.exemple.fr' }),
-  )
-  .route('/', routesInvitation({ base, portier, temoin, adresse_publique: undefined }))
-const { lire, envoyer } = visitesDEssai(app)
+const equipe = routesEquipe({
+  base,
+  identiteDe: reconnaitre(base, temoin),
+  adresse_publique: 'https://droits.exemple.fr',
+})
+const { lire, envoyer, frapper } = visitesDEssai(
+  new Hono<Contexte>()
+    .route('/', equipe)
+    .route('/', routesInvitation({ base, portier, temoin, adresse_publique: undefined })),
+)
 
 let [ici, ailleurs] = [0, 0]
 let pilote: MembreDEssai
@@ -64,19 +69,26 @@ const invitation = (suite: Readonly<Record<string, string>> = {}) => ({
 const inviter = '/equipe/inviter'
 
 describe('qui ne gère pas d’équipe', () => {
-  test('est mené à la porte, ou ne trouve rien', async () => {
+  const partout = (id: string) => adressesDe(equipe, { id })
+
+  test('est mené à la porte', async () => {
     expect((await lire(undefined, '/equipe')).vers).toBe('/connexion?retour=%2Fequipe')
-    for (const adresse of ['/equipe', inviter, `/equipe/${pilote.adhesion}`, `/equipe/${pilote.adhesion}/finir`])
-      expect((await lire(intervenant, adresse)).statut).toBe(404)
-    expect((await envoyer(intervenant, inviter, invitation())).statut).toBe(404)
-    expect((await envoyer(intervenant, `/equipe/${intervenant.adhesion}/role`, { role: 'pilote' })).statut).toBe(404)
+    for (const la of partout(intervenant.adhesion))
+      expect([la, (await frapper(undefined, la, invitation())).vers.split('?')[0]]).toEqual([la, '/connexion'])
+  })
+
+  const gerent: readonly RoleDeTravail[] = ['referent', 'pilote', 'national', 'administrateur']
+  test.each(rolesDeTravail.filter((role) => !gerent.includes(role)))('ne trouve rien : %s', async (role) => {
+    const { organisation } = referent
+    const qui = await membreDEssai(proprietaire, { role, territoire: ici, organisation })
+    for (const { adhesion } of [qui, intervenant, pilote])
+      for (const la of partout(adhesion))
+        expect([la, (await frapper(qui, la, invitation({ role: 'pilote' }))).statut]).toEqual([la, 404])
   })
 
   test('un pilote ne trouve ni ne touche personne d’un autre territoire', async () => {
-    for (const geste of ['', '/finir'])
-      expect((await lire(voisin, `/equipe/${intervenant.adhesion}${geste}`)).statut).toBe(404)
-    for (const geste of ['role', 'fin', 'finir'])
-      expect((await envoyer(voisin, `/equipe/${intervenant.adhesion}/${geste}`, { role: 'accueil' })).statut).toBe(404)
+    for (const la of partout(intervenant.adhesion).filter(({ route }) => route.includes('/:id')))
+      expect([la, (await frapper(voisin, la, { role: 'accueil' })).statut]).toEqual([la, 404])
     expect((await envoyer(voisin, inviter, invitation())).statut).toBe(404)
     expect((await lire(voisin, '/equipe')).texte).not.toContain('Ici')
   })

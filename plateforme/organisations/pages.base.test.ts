@@ -1,26 +1,27 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { rolesDeTravail } from '../base/acteur.ts'
 import { baseDEssai } from '../base/essai/base.ts'
 import { type MembreDEssai, membreDEssai, nouvelleOrganisation } from '../base/essai/membre.ts'
 import { territoireDEssai } from '../base/essai/territoire.ts'
 import { visitesDEssai } from '../html/essai/visites.ts'
+import { adressesDe } from '../http/essai/adresses.ts'
 import { reconnaitre } from '../sessions/reconnaitre.ts'
 import { temoinDe } from '../sessions/temoin.ts'
 import { routesOrganisations } from './organisations.ecran.tsx'
 
 const { base, proprietaire } = baseDEssai()
-const { lire, envoyer } = visitesDEssai(routesOrganisations({ base, identiteDe: reconnaitre(base, temoinDe(false)) }))
+const routes = routesOrganisations({ base, identiteDe: reconnaitre(base, temoinDe(false)) })
+const { lire, envoyer, frapper } = visitesDEssai(routes)
 const territoires: number[] = []
 let pilote: MembreDEssai
 let voisin: MembreDEssai
 let national: MembreDEssai
-let intervenant: MembreDEssai
 beforeAll(async () => {
   territoires.push(await territoireDEssai(proprietaire, 'ici'), await territoireDEssai(proprietaire, 'ailleurs'))
   const [ici = 0, ailleurs = 0] = territoires
   pilote = await membreDEssai(proprietaire, { role: 'pilote', territoire: ici })
   voisin = await membreDEssai(proprietaire, { role: 'pilote', territoire: ailleurs })
   national = await membreDEssai(proprietaire, { role: 'national', territoire: null })
-  intervenant = await membreDEssai(proprietaire, { role: 'intervenant', territoire: ici })
 })
 
 const nouvelle = '/organisations/nouvelle'
@@ -30,25 +31,28 @@ const ajouter = async (nom: string, suite = {}) => {
 }
 
 describe('qui n’y a pas droit', () => {
-  const adresses = ['', '/nouvelle', '/rattacher', '/doublons']
+  const partout = (id: string) => adressesDe(routes, { id })
+  const champs = () => ({ nom: 'Prise', sorte: 'ccas', siret: '', territoire: String(territoires[0]) })
 
-  test('est mené à la porte, ou ne trouve rien', async () => {
-    for (const adresse of adresses) {
-      const anonyme = await lire(undefined, `/organisations${adresse}`)
-      expect(anonyme.vers).toContain('/connexion?retour=')
-      expect((await lire(intervenant, `/organisations${adresse}`)).statut).toBe(404)
-    }
-    expect((await envoyer(intervenant, nouvelle, { nom: 'Intruse', sorte: 'association' })).statut).toBe(404)
+  test('est mené à la porte', async () => {
+    for (const la of partout(pilote.organisation))
+      expect([la, (await frapper(undefined, la, champs())).vers.split('?')[0]]).toEqual([la, '/connexion'])
   })
+
+  test.each(rolesDeTravail.filter((role) => role !== 'pilote' && role !== 'national'))(
+    'ne trouve rien : %s',
+    async (role) => {
+      const qui = await membreDEssai(proprietaire, { role, territoire: territoires[0] ?? 0 })
+      for (const la of partout(qui.organisation))
+        expect([la, (await frapper(qui, la, champs())).statut]).toEqual([la, 404])
+    },
+  )
 
   test('un pilote ne voit ni ne touche l’organisation d’un autre territoire', async () => {
     const fiche = await ajouter('Épicerie solidaire des Lilas')
-    expect((await lire(voisin, fiche)).statut).toBe(404)
-    expect((await lire(voisin, `${fiche}/corriger`)).statut).toBe(404)
-    expect((await lire(voisin, `${fiche}/finir`)).statut).toBe(404)
-    expect((await envoyer(voisin, `${fiche}/corriger`, { nom: 'Prise', sorte: 'ccas', siret: '' })).statut).toBe(404)
-    expect((await envoyer(voisin, `${fiche}/finir`, { territoire: String(territoires[0]) })).statut).toBe(404)
     const id = fiche.split('/').at(-1) ?? ''
+    for (const la of partout(id).filter(({ route }) => route.includes('/:id')))
+      expect([la, (await frapper(voisin, la, champs())).statut]).toEqual([la, 404])
     const voulu = { organisation: id, territoire: String(territoires[0]) }
     expect((await envoyer(voisin, '/organisations/rattacher', voulu)).statut).toBe(404)
     expect((await lire(pilote, fiche)).texte).toContain('Épicerie solidaire des Lilas')

@@ -5,12 +5,15 @@ import { type MembreDEssai, membreDEssai, nouvelleOrganisation } from '../../../
 import { territoireDEssai } from '../../../plateforme/base/essai/territoire.ts'
 import { navigateurDEssai } from '../../../plateforme/html/essai/navigateur.ts'
 import { visitesDEssai } from '../../../plateforme/html/essai/visites.ts'
+import { adressesDe } from '../../../plateforme/http/essai/adresses.ts'
 import { reconnaitre } from '../../../plateforme/sessions/reconnaitre.ts'
 import { temoinDe } from '../../../plateforme/sessions/temoin.ts'
 import { empreinte_du_code } from '../../foyers/code.ts'
 import { routesFoyers } from '../../foyers/foyers.ecran.tsx'
 import { routesRgpd } from '../../rgpd/rgpd.ecran.tsx'
 import { routesEspace } from '../espace.ecran.tsx'
+
+const inconnue = '00000000-0000-4000-8000-000000000000'
 
 /** A person with a letter, her worker, and a neighbour whose file is none of her business. */
 export function visiteDEssai() {
@@ -21,7 +24,7 @@ export function visiteDEssai() {
     .route('/', routesFoyers({ ...reglages, adresse_publique: 'https://droits.example' }))
     .route('/', routesRgpd(reglages))
 
-  const { lire, envoyer } = visitesDEssai(app)
+  const { lire, envoyer, frapper } = visitesDEssai(app)
 
   let agent: MembreDEssai
   let foyer = ''
@@ -78,6 +81,9 @@ export function visiteDEssai() {
     proprietaire,
     lire,
     envoyer,
+    frapper,
+    /** Every address, hers and those of who works, for one household or another. */
+    partout: (ou = { foyer, personne }) => adressesDe(app, { ...ou, demande: inconnue, sorte: 'opposition' }),
     naissance,
     visiter,
     code_neuf,

@@ -4,6 +4,7 @@ import { foyerDEssai } from '../../../plateforme/base/essai/foyer.ts'
 import { type MembreDEssai, membreDEssai, nouvelleOrganisation } from '../../../plateforme/base/essai/membre.ts'
 import { territoireDEssai } from '../../../plateforme/base/essai/territoire.ts'
 import { visitesDEssai } from '../../../plateforme/html/essai/visites.ts'
+import { adressesDe } from '../../../plateforme/http/essai/adresses.ts'
 import { reconnaitre } from '../../../plateforme/sessions/reconnaitre.ts'
 import { temoinDe } from '../../../plateforme/sessions/temoin.ts'
 import { routesFoyers } from '../../foyers/foyers.ecran.tsx'
@@ -47,7 +48,7 @@ export function bureauDEssai() {
     personne = fait.personne
   })
 
-  const { lire, envoyer } = visitesDEssai(app)
+  const { lire, envoyer, frapper } = visitesDEssai(app)
 
   /** A request written straight into the base. */
   async function faire(sorte: Sorte, recue_le: string, ou = { foyer, personne }): Promise<string> {
@@ -85,6 +86,9 @@ export function bureauDEssai() {
     proprietaire,
     lire,
     envoyer,
+    frapper,
+    /** Every address of requests and of households, with one request in the place of its name. */
+    partout: (demande: string) => adressesDe(app, { demande, foyer, personne }),
     faire,
     etat,
     get territoire() {
