@@ -1,3 +1,4 @@
+import { lire_nom } from '../../plateforme/http/lire_nom.ts'
 import type { Contour, FauteDeContour } from './contour.ts'
 import { lire_contour } from './lire_contour.ts'
 import type { QuartierSaisi } from './perimetre.ts'
@@ -19,11 +20,6 @@ export type Faute =
 
 const adresses_au_plus = 2000
 const longueur_max = 200
-
-function lire_nom(texte: string): string | undefined {
-  const nom = texte.normalize('NFC').replaceAll(/\s+/g, ' ').trim()
-  return nom === '' || nom.length > 100 || /[\p{Cc}\p{Cf}]/u.test(nom) ? undefined : nom
-}
 
 const lignes_de = (texte: string): readonly string[] =>
   texte

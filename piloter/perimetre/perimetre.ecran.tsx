@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
 import { rendre } from '../../plateforme/html/rendre.ts'
-import { champsRecus } from '../../plateforme/http/champs_recus.ts'
+import { champ } from '../../plateforme/http/champ.ts'
 import { lire_cle } from '../../plateforme/http/cle_de_page.ts'
 import type { Contexte } from '../../plateforme/http/contexte.ts'
+import { formulaire_recu } from '../../plateforme/http/formulaire_recu.ts'
 import type { Langue } from '../../plateforme/langues/langue.ts'
 import { type Portes, porte } from '../../plateforme/sessions/porte.ts'
 import { estPorteur } from '../territoires/territoires.ts'
@@ -54,9 +55,9 @@ async function montrer({ c, t, vue, territoire_id, slug }: PerimetreOuvert): Pro
 }
 
 async function ajouter_lieu({ c, t, territoire_id }: PerimetreOuvert): Promise<Response> {
-  const champs = await champsRecus(c)
-  const sorte = champs.get('sorte')
-  const communes = estPorteur(sorte) ? communes_de(sorte, champs.get('code') ?? '') : []
+  const recu = await formulaire_recu(c)
+  const sorte = champ(recu, 'sorte')
+  const communes = estPorteur(sorte) ? communes_de(sorte, champ(recu, 'code')) : []
   if (communes.length === 0) return c.notFound()
   const n = await ajouter_communes(t, territoire_id, communes)
   return c.redirect(`/perimetre?fait=communes&n=${n}`, 303)

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { etat_de, lire_courriel, lire_fin, lire_nom, lire_role } from './adhesions.ts'
+import { lire_courriel } from '../courriel/lire_courriel.ts'
+import { lire_nom } from '../http/lire_nom.ts'
+import { etat_de, lire_fin, lire_role } from './adhesions.ts'
 
 describe('une adresse', () => {
   test.each([
@@ -17,7 +19,8 @@ describe('une adresse', () => {
 })
 
 describe('un dernier jour', () => {
-  const lire = (jour: string, mois: string, annee: string) => lire_fin({ jour, mois, annee }, '2026-11-24')
+  const lire = (jour: string, mois: string, annee: string) =>
+    lire_fin({ jusqu_au_jour: jour, jusqu_au_mois: mois, jusqu_au_annee: annee }, '2026-11-24')
 
   test('peut manquer, être aujourd’hui ou plus tard', () => {
     expect(lire('', ' ', '')).toEqual({ jusqu_au: null })

@@ -1,10 +1,11 @@
 import { type Context, Hono } from 'hono'
 import { entrer, type Portes } from '../connexion/entrer.ts'
 import { rendre } from '../html/rendre.ts'
-import { champsRecus } from '../http/champs_recus.ts'
+import { champ } from '../http/champ.ts'
 import type { Contexte } from '../http/contexte.ts'
+import { formulaire_recu } from '../http/formulaire_recu.ts'
+import { lire_nom } from '../http/lire_nom.ts'
 import { langueDe } from '../langues/langueDe.ts'
-import { lire_nom } from './adhesions.ts'
 import { accepter, lire_offre, type Offre } from './invitation_ouverte.ts'
 import { PageLienMort, PageOffre } from './pages/offre.tsx'
 
@@ -23,8 +24,8 @@ async function repondre(c: Context, portes: Portes): Promise<Response> {
   const jeton = c.req.param('jeton') ?? ''
   const offre = await lire_offre(portes.portier, jeton)
   if (!offre) return montrer(c, undefined, aucune, [])
-  const champs = await champsRecus(c)
-  const saisie = { prenom: champs.get('prenom') ?? '', nom: champs.get('nom') ?? '' }
+  const recu = await formulaire_recu(c)
+  const saisie = { prenom: champ(recu, 'prenom'), nom: champ(recu, 'nom') }
   const [prenom, nom] = [lire_nom(saisie.prenom), lire_nom(saisie.nom)]
   const fautes: Fautes = [
     ...(prenom === undefined ? [{ champ: 'prenom', cause: 'prenom_absent' } as const] : []),

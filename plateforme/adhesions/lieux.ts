@@ -1,6 +1,6 @@
 import type { Membre as MembreActeur } from '../base/acteur.ts'
 import type { Transaction } from '../base/transaction.ts'
-import { estUuid } from '../http/champs_recus.ts'
+import { estUuid } from '../http/est_uuid.ts'
 import { trouver_organisation } from '../organisations/organisations.requetes.ts'
 import { lister_participations } from '../organisations/participations.requetes.ts'
 import { lister_organisations_du_territoire } from './invitations.requetes.ts'

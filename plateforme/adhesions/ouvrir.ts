@@ -1,5 +1,5 @@
 import type { Membre as MembreActeur, RoleDeTravail } from '../base/acteur.ts'
-import { estUuid } from '../http/champs_recus.ts'
+import { estUuid } from '../http/est_uuid.ts'
 import type { Ouvert, Porte } from '../sessions/porte.ts'
 import { roles_donnables, trouver_membre } from './adhesions.requetes.ts'
 import type { Membre } from './adhesions.ts'

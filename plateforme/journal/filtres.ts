@@ -1,4 +1,4 @@
-import { estUuid } from '../http/champs_recus.ts'
+import { estUuid } from '../http/est_uuid.ts'
 import { estDate } from '../langues/dates.ts'
 
 /** A view of the journal, as the address of the page holds it. */

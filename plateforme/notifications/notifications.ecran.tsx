@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono'
-import { z } from 'zod'
 import { titulaires } from '../acces/matrice/groupes.ts'
 import { transaction } from '../base/transaction.ts'
 import { retourSur } from '../connexion/retour_sur.ts'
@@ -10,6 +9,7 @@ import { Page } from '../html/page.tsx'
 import { rendre } from '../html/rendre.ts'
 import { lire_cle } from '../http/cle_de_page.ts'
 import type { Contexte } from '../http/contexte.ts'
+import { estUuid } from '../http/est_uuid.ts'
 import type { Langue } from '../langues/langue.ts'
 import { langueDe } from '../langues/langueDe.ts'
 import { exigerMembre } from '../sessions/exiger.ts'
@@ -86,9 +86,9 @@ export function routesNotifications({ base, identiteDe }: Portes) {
   async function ouvrir(c: Context<Contexte>, ou: (lien: string) => string): Promise<Response> {
     const membre = await exiger(c, titulaires)
     if (membre instanceof Response) return membre
-    const id = z.uuid().safeParse(c.req.param('id'))
-    if (!id.success) return c.notFound()
-    const lien = await transaction(base, membre.acteur, (t) => ouvrir_notification(t, id.data))
+    const id = c.req.param('id') ?? ''
+    if (!estUuid(id)) return c.notFound()
+    const lien = await transaction(base, membre.acteur, (t) => ouvrir_notification(t, id))
     return lien === undefined ? c.notFound() : c.redirect(ou(lien), 303)
   }
 

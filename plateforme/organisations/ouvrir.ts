@@ -1,4 +1,4 @@
-import { estUuid } from '../http/champs_recus.ts'
+import { estUuid } from '../http/est_uuid.ts'
 import type { Ouvert, Porte } from '../sessions/porte.ts'
 import { trouver_organisation } from './organisations.requetes.ts'
 import type { Organisation } from './organisations.ts'

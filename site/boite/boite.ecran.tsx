@@ -6,8 +6,9 @@ import { Avis } from '../../plateforme/html/composants/avis.tsx'
 import { Page } from '../../plateforme/html/page.tsx'
 import { rendre } from '../../plateforme/html/rendre.ts'
 import { adresseDuSite } from '../../plateforme/http/adresse_du_site.ts'
-import { champsRecus } from '../../plateforme/http/champs_recus.ts'
+import { champ } from '../../plateforme/http/champ.ts'
 import type { Contexte } from '../../plateforme/http/contexte.ts'
+import { formulaire_recu } from '../../plateforme/http/formulaire_recu.ts'
 import type { Langue } from '../../plateforme/langues/langue.ts'
 import { langueDe } from '../../plateforme/langues/langueDe.ts'
 import { estMachineLocale } from '../../plateforme/machine_locale.ts'
@@ -75,7 +76,7 @@ export const routesBoite = ({ portier, taches, maintenant }: Portes) =>
     })
     .post('/boite/connexion', async (c) => {
       const site = siteDIci(c)
-      const demande = (await champsRecus(c)).get('compte') ?? ''
+      const demande = champ(await formulaire_recu(c), 'compte')
       const compte = (await lire_comptes(taches)).find(({ compte_id }) => compte_id === demande)
       if (site === undefined || compte === undefined) return c.notFound()
       await demanderLien({ portier }, { courriel: compte.courriel, retour: '/', site, langue: langueDe(c) })

@@ -1,5 +1,7 @@
 import type { Context } from 'hono'
 import { rendre } from '../../../plateforme/html/rendre.ts'
+import { champ } from '../../../plateforme/http/champ.ts'
+import { formulaire_recu } from '../../../plateforme/http/formulaire_recu.ts'
 import { type Brut, type Faute, lire_quartier } from '../lire_quartier.ts'
 import type { PerimetreOuvert } from '../ouvrir.ts'
 import { PageQuartier, PageRetrait } from '../pages/quartier.tsx'
@@ -18,19 +20,15 @@ type Saisie = Brut & { readonly commune: string }
 const vide: Saisie = { nom: '', contour: '', adresses: '', prioritaire: '', commune: '' }
 
 async function lire_saisie(c: Context): Promise<Saisie> {
-  const corps = await c.req.parseBody()
-  const mot = (nom: string) => {
-    const valeur = corps[nom]
-    return typeof valeur === 'string' ? valeur : ''
-  }
-  const { fichier } = corps
+  const recu = await formulaire_recu(c)
+  const { fichier } = await c.req.parseBody()
   const envoye = fichier instanceof File && fichier.size > 0 ? await fichier.text() : undefined
   return {
-    nom: mot('nom'),
-    contour: envoye ?? mot('contour'),
-    adresses: mot('adresses'),
-    prioritaire: mot('prioritaire'),
-    commune: mot('commune'),
+    nom: champ(recu, 'nom'),
+    contour: envoye ?? champ(recu, 'contour'),
+    adresses: champ(recu, 'adresses'),
+    prioritaire: champ(recu, 'prioritaire'),
+    commune: champ(recu, 'commune'),
   }
 }
 

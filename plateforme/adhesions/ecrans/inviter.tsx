@@ -1,23 +1,26 @@
 import type { RoleDeTravail } from '../../base/acteur.ts'
+import { lire_courriel } from '../../courriel/lire_courriel.ts'
 import { rendre } from '../../html/rendre.ts'
 import { adresseDuSite } from '../../http/adresse_du_site.ts'
-import { champsRecus, estUuid } from '../../http/champs_recus.ts'
+import { champ, type Recu } from '../../http/champ.ts'
+import { estUuid } from '../../http/est_uuid.ts'
+import { formulaire_recu } from '../../http/formulaire_recu.ts'
+import { parties_du_jour } from '../../http/jour.ts'
 import { jour_en_france } from '../../langues/aujourd_hui.ts'
 import type { Ouvert } from '../../sessions/porte.ts'
 import { roles_donnables } from '../adhesions.requetes.ts'
-import { type FauteDeMembre, type InvitationSaisie, lire_courriel, lire_fin, lire_role } from '../adhesions.ts'
+import { type FauteDeMembre, type InvitationSaisie, lire_fin, lire_role } from '../adhesions.ts'
 import { envoyer_invitation } from '../envoyer.ts'
 import { annuler_invitation, type Lieu, obstacle, trouver_invitation } from '../invitations.requetes.ts'
 import { lieux_ou_inviter } from '../lieux.ts'
 import { type Lieux, PageInviter, type Saisie } from '../pages/inviter.tsx'
-import { jour_saisi } from './membre.tsx'
 
 const vide: Saisie = {
   courriel: '',
   organisation: '',
   territoire: '',
   role: '',
-  jusqu_au: { jour: '', mois: '', annee: '' },
+  jusqu_au: {},
 }
 
 /** All roles that the actor gives somewhere: of those, some are of a territory and the others of none. */
@@ -63,10 +66,10 @@ interface Lecture {
   readonly fautes: readonly FauteDeMembre[]
 }
 
-function lire(saisie: Saisie, roles: readonly RoleDeTravail[], aujourd_hui: string): Lecture {
-  const courriel = lire_courriel(saisie.courriel)
-  const role = lire_role(saisie.role, roles)
-  const fin = lire_fin(saisie.jusqu_au, aujourd_hui)
+function lire(recu: Recu, roles: readonly RoleDeTravail[], aujourd_hui: string): Lecture {
+  const courriel = lire_courriel(champ(recu, 'courriel'))
+  const role = lire_role(champ(recu, 'role'), roles)
+  const fin = lire_fin(recu, aujourd_hui)
   const fautes: readonly FauteDeMembre[] = [
     ...(courriel === undefined ? [{ champ: 'courriel', cause: 'courriel_faux' } as const] : []),
     ...(role === undefined ? [{ champ: 'role', cause: 'role_absent' } as const] : []),
@@ -78,14 +81,13 @@ function lire(saisie: Saisie, roles: readonly RoleDeTravail[], aujourd_hui: stri
 
 export async function inviter(ouvert: Ouvert): Promise<Response> {
   const { c, t, acteur, maintenant, adresse_publique } = ouvert
-  const champs = await champsRecus(c)
-  const mot = (nom: string) => champs.get(nom) ?? ''
+  const recu = await formulaire_recu(c)
   const saisie: Saisie = {
-    courriel: mot('courriel'),
-    organisation: mot('organisation'),
-    territoire: mot('territoire'),
-    role: mot('role'),
-    jusqu_au: jour_saisi(champs),
+    courriel: champ(recu, 'courriel'),
+    organisation: champ(recu, 'organisation'),
+    territoire: champ(recu, 'territoire'),
+    role: champ(recu, 'role'),
+    jusqu_au: parties_du_jour(recu, 'jusqu_au'),
   }
   const lieu = await lire_lieu(ouvert, saisie)
   if (!lieu) return c.notFound()
@@ -94,7 +96,7 @@ export async function inviter(ouvert: Ouvert): Promise<Response> {
     'champ' in lieu
       ? await roles_du_formulaire(ouvert, await lieux_ou_inviter(t, acteur, saisie.organisation))
       : await roles_donnables(t, lieu.organisation_id, lieu.territoire_id)
-  const { lue, fautes } = lire(saisie, roles, jour_en_france(maintenant))
+  const { lue, fautes } = lire(recu, roles, jour_en_france(maintenant))
   if ('champ' in lieu) return formulaire(ouvert, saisie, [...fautes, lieu])
   if (!lue) return formulaire(ouvert, saisie, fautes)
   const site = adresseDuSite(c, adresse_publique)

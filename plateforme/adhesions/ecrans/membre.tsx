@@ -3,26 +3,18 @@ import type { RoleDeTravail } from '../../base/acteur.ts'
 import { lettreRoleChange } from '../../courriel/lettres/role_change.ts'
 import { lettreRoleFini } from '../../courriel/lettres/role_fini.ts'
 import { poster } from '../../courriel/poster.ts'
+import type { DateSaisie } from '../../html/composants/dates.tsx'
 import { rendre } from '../../html/rendre.ts'
-import { champsRecus } from '../../http/champs_recus.ts'
+import { champ } from '../../http/champ.ts'
+import { formulaire_recu } from '../../http/formulaire_recu.ts'
+import { parties_de, parties_du_jour } from '../../http/jour.ts'
 import { jour_en_france } from '../../langues/aujourd_hui.ts'
 import { changer_fin, changer_role, compter_suivis, finir_adhesion } from '../adhesions.requetes.ts'
-import { type FauteDeMembre, type JourSaisi, lire_fin, lire_role } from '../adhesions.ts'
+import { type FauteDeMembre, lire_fin, lire_role } from '../adhesions.ts'
 import type { MembreOuvert } from '../ouvrir.ts'
 import { PageFinDeMembre, PageMembre } from '../pages/membre.tsx'
 
-export const jour_saisi = (champs: ReadonlyMap<string, string>): JourSaisi => ({
-  jour: champs.get('jusqu_au_jour') ?? '',
-  mois: champs.get('jusqu_au_mois') ?? '',
-  annee: champs.get('jusqu_au_annee') ?? '',
-})
-
-function jour_ecrit(iso: string | null): JourSaisi {
-  const [annee = '', mois = '', jour = ''] = iso?.split('-') ?? []
-  return { jour: jour.replace(/^0/, ''), mois: mois.replace(/^0/, ''), annee }
-}
-
-function page(ouvert: MembreOuvert, fautes: readonly FauteDeMembre[], jusqu_au: JourSaisi): Response {
+function page(ouvert: MembreOuvert, fautes: readonly FauteDeMembre[], jusqu_au: DateSaisie): Response {
   const { c, membre, roles, soi, maintenant } = ouvert
   const vue = { ...ouvert.vue, chemin: `/equipe/${membre.adhesion_id}` }
   const props = { vue, membre, roles, soi, jusqu_au, fautes, fait: c.req.query('fait') }
@@ -33,7 +25,7 @@ function page(ouvert: MembreOuvert, fautes: readonly FauteDeMembre[], jusqu_au: 
 }
 
 export const montrer_membre = async (ouvert: MembreOuvert): Promise<Response> =>
-  page(ouvert, [], jour_ecrit(ouvert.membre.jusqu_au))
+  page(ouvert, [], parties_de(ouvert.membre.jusqu_au))
 
 /** Whether a gesture is the reader's to make: her own membership is managed by somebody else. */
 const se_gere = ({ roles, soi }: MembreOuvert) => !soi && roles.length > 0
@@ -46,8 +38,8 @@ const poste = ({ membre }: MembreOuvert, role: RoleDeTravail) => ({
 export async function changer_le_role(ouvert: MembreOuvert): Promise<Response> {
   const { c, t, membre, roles } = ouvert
   if (!se_gere(ouvert)) return c.notFound()
-  const role = lire_role((await champsRecus(c)).get('role') ?? '', roles)
-  if (!role) return page(ouvert, [{ champ: 'role', cause: 'role_absent' }], jour_ecrit(membre.jusqu_au))
+  const role = lire_role(champ(await formulaire_recu(c), 'role'), roles)
+  if (!role) return page(ouvert, [{ champ: 'role', cause: 'role_absent' }], parties_de(membre.jusqu_au))
   if (role !== membre.role) {
     if (!(await changer_role(t, membre, role))) return c.notFound()
     const fin = membre.jusqu_au === null ? {} : { jusqu_au: membre.jusqu_au }
@@ -59,9 +51,9 @@ export async function changer_le_role(ouvert: MembreOuvert): Promise<Response> {
 export async function changer_la_fin(ouvert: MembreOuvert): Promise<Response> {
   const { c, t, membre, maintenant } = ouvert
   if (!se_gere(ouvert)) return c.notFound()
-  const saisi = jour_saisi(await champsRecus(c))
-  const fin = lire_fin(saisi, jour_en_france(maintenant))
-  if ('cause' in fin) return page(ouvert, [{ champ: 'jusqu_au', cause: fin.cause }], saisi)
+  const recu = await formulaire_recu(c)
+  const fin = lire_fin(recu, jour_en_france(maintenant))
+  if ('cause' in fin) return page(ouvert, [{ champ: 'jusqu_au', cause: fin.cause }], parties_du_jour(recu, 'jusqu_au'))
   if (!(await changer_fin(t, membre.adhesion_id, fin.jusqu_au))) return c.notFound()
   return c.redirect(`/equipe/${membre.adhesion_id}?fait=fin`, 303)
 }

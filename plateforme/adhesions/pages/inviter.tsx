@@ -2,7 +2,7 @@ import type { RoleDeTravail } from '../../base/acteur.ts'
 import { CadreDeTravail } from '../../html/cadre_de_travail.tsx'
 import { Actions, Bouton, LienBouton } from '../../html/composants/bouton.tsx'
 import { ChampTexte } from '../../html/composants/champ_texte.tsx'
-import { ChampJour } from '../../html/composants/dates.tsx'
+import { ChampJour, type DateSaisie } from '../../html/composants/dates.tsx'
 import { Definitions } from '../../html/composants/definitions.tsx'
 import { Formulaire } from '../../html/composants/formulaire.tsx'
 import { type Choisissable, Selection } from '../../html/composants/selection.tsx'
@@ -10,7 +10,7 @@ import { erreurs_de, trouver_erreur } from '../../html/erreurs.ts'
 import type { Vue } from '../../html/vue.ts'
 import { useMots } from '../../langues/langue_actuelle.ts'
 import { equipeTextes } from '../adhesions.textes.ts'
-import type { FauteDeMembre, JourSaisi } from '../adhesions.ts'
+import type { FauteDeMembre } from '../adhesions.ts'
 import { ChoixDuRole } from './choix_du_role.tsx'
 
 export interface Saisie {
@@ -18,7 +18,7 @@ export interface Saisie {
   readonly organisation: string
   readonly territoire: string
   readonly role: string
-  readonly jusqu_au: JourSaisi
+  readonly jusqu_au: DateSaisie
 }
 
 /** Where one may invite: an organisation already known, or a list to choose from; same for the territory. */
@@ -72,14 +72,14 @@ const Ou = ({ saisie, lieux, erreur }: OuProps) => {
   )
 }
 
-export const ChampFin = ({ valeur, erreur }: { readonly valeur: JourSaisi; readonly erreur: string | undefined }) => {
+export const ChampFin = ({ valeur, erreur }: { readonly valeur: DateSaisie; readonly erreur: string | undefined }) => {
   const mots = useMots(equipeTextes)
   return (
     <ChampJour
       nom="jusqu_au"
       libelle={mots.jusqu_au}
       aide={mots.jusqu_au_aide}
-      valeur={{ jour: valeur.jour.slice(0, 2), mois: valeur.mois.slice(0, 2), annee: valeur.annee.slice(0, 4) }}
+      valeur={valeur}
       erreur={erreur}
       facultatif
     />

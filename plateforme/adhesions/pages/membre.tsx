@@ -4,6 +4,7 @@ import { CadreDeTravail } from '../../html/cadre_de_travail.tsx'
 import { Avis } from '../../html/composants/avis.tsx'
 import { AvisDeFait } from '../../html/composants/avis_de_fait.tsx'
 import { Actions, Bouton, LienBouton } from '../../html/composants/bouton.tsx'
+import type { DateSaisie } from '../../html/composants/dates.tsx'
 import { Definitions } from '../../html/composants/definitions.tsx'
 import { Formulaire } from '../../html/composants/formulaire.tsx'
 import { erreurs_de, trouver_erreur } from '../../html/erreurs.ts'
@@ -11,7 +12,7 @@ import type { Vue } from '../../html/vue.ts'
 import { ecrireDate } from '../../langues/dates.ts'
 import { useLangue, useMots } from '../../langues/langue_actuelle.ts'
 import { equipeTextes } from '../adhesions.textes.ts'
-import type { FauteDeMembre, JourSaisi, Membre } from '../adhesions.ts'
+import type { FauteDeMembre, Membre } from '../adhesions.ts'
 import { ChoixDuRole } from './choix_du_role.tsx'
 import { Fin, nom_de } from './equipe.tsx'
 import { ChampFin } from './inviter.tsx'
@@ -22,7 +23,7 @@ export interface MembreProps {
   /** Roles that the reader may give there; none: she only reads. */
   readonly roles: readonly RoleDeTravail[]
   readonly soi: boolean
-  readonly jusqu_au: JourSaisi
+  readonly jusqu_au: DateSaisie
   readonly fautes: readonly FauteDeMembre[]
   readonly aujourd_hui: string
   readonly fait: string | undefined

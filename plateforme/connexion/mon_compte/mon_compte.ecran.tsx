@@ -1,9 +1,11 @@
 import { type Context, Hono } from 'hono'
-import { z } from 'zod'
 import { transaction } from '../../base/transaction.ts'
 import { rendre } from '../../html/rendre.ts'
-import { champsRecus } from '../../http/champs_recus.ts'
+import { champ } from '../../http/champ.ts'
 import type { Contexte } from '../../http/contexte.ts'
+import { estUuid } from '../../http/est_uuid.ts'
+import { formulaire_recu } from '../../http/formulaire_recu.ts'
+import { lire_nom } from '../../http/lire_nom.ts'
 import { langueDe } from '../../langues/langueDe.ts'
 import { exigerMembre } from '../../sessions/exiger.ts'
 import { choisirAdhesion } from '../organisation/adhesions.requetes.ts'
@@ -27,7 +29,7 @@ async function montrer(
   const lu = await transaction(reglages.base, identite.acteur, (t) => lireMonCompte(t, compte))
   const erreurs = saisie
     ? (['prenom', 'nom'] as const)
-        .filter((nom) => !estUnNom(saisie[nom]))
+        .filter((nom) => lire_nom(saisie[nom]) === undefined)
         .map((nom) => ({ nom, message: mots[`${nom}_manque`] }))
     : []
   const page = {
@@ -44,29 +46,26 @@ async function montrer(
   return c.html(rendre(<PageMonCompte {...page} />), erreurs.length > 0 ? 422 : 200)
 }
 
-const estUnNom = (texte: string) => texte.length > 0 && texte.length <= 100
-
-const nomRecu = async (c: Context, champ: string) =>
-  ((await champsRecus(c)).get(champ) ?? '').replaceAll(/\s+/g, ' ').trim()
-
 async function enregistrerNom(c: Context, reglages: ReglagesConnexion, soi: ChezSoi): Promise<Response> {
-  const saisie = { prenom: await nomRecu(c, 'prenom'), nom: await nomRecu(c, 'nom') }
-  if (!estUnNom(saisie.prenom) || !estUnNom(saisie.nom)) return montrer(c, reglages, soi, saisie)
-  await transaction(reglages.base, soi.identite.acteur, (t) => seNommer(t, soi.compte, saisie))
+  const recu = await formulaire_recu(c)
+  const saisie = { prenom: champ(recu, 'prenom'), nom: champ(recu, 'nom') }
+  const [prenom, nom] = [lire_nom(saisie.prenom), lire_nom(saisie.nom)]
+  if (prenom === undefined || nom === undefined) return montrer(c, reglages, soi, saisie)
+  await transaction(reglages.base, soi.identite.acteur, (t) => seNommer(t, soi.compte, { prenom, nom }))
   return c.redirect('/mon-compte?fait=nom', 303)
 }
 
 async function changerDAdhesion(c: Context, reglages: ReglagesConnexion, { identite }: ChezSoi): Promise<Response> {
-  const choisie = z.uuid().safeParse((await champsRecus(c)).get('adhesion'))
-  if (!choisie.success) return c.notFound()
-  const faite = await transaction(reglages.base, identite.acteur, (t) => choisirAdhesion(t, choisie.data))
+  const choisie = champ(await formulaire_recu(c), 'adhesion')
+  if (!estUuid(choisie)) return c.notFound()
+  const faite = await transaction(reglages.base, identite.acteur, (t) => choisirAdhesion(t, choisie))
   return faite ? c.redirect('/connexion', 303) : c.notFound()
 }
 
 async function fermer(c: Context, reglages: ReglagesConnexion, { identite, compte }: ChezSoi): Promise<Response> {
-  const session = z.uuid().safeParse(c.req.param('session'))
-  if (!session.success) return c.notFound()
-  const faite = await transaction(reglages.base, identite.acteur, (t) => fermerSession(t, compte, session.data))
+  const session = c.req.param('session') ?? ''
+  if (!estUuid(session)) return c.notFound()
+  const faite = await transaction(reglages.base, identite.acteur, (t) => fermerSession(t, compte, session))
   return faite ? c.redirect('/mon-compte?fait=fermee', 303) : c.notFound()
 }
 

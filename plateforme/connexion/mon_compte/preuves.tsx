@@ -1,9 +1,11 @@
 import type { Context } from 'hono'
-import { z } from 'zod'
 import { transaction } from '../../base/transaction.ts'
 import { Avis } from '../../html/composants/avis.tsx'
 import { rendre } from '../../html/rendre.ts'
-import { champsRecus } from '../../http/champs_recus.ts'
+import { champ } from '../../http/champ.ts'
+import { estUuid } from '../../http/est_uuid.ts'
+import { formulaire_recu } from '../../http/formulaire_recu.ts'
+import { lire_nom } from '../../http/lire_nom.ts'
 import { langueDe } from '../../langues/langueDe.ts'
 import type { ReglagesConnexion } from '../reglages.ts'
 import type { ChezSoi } from './chez_soi.ts'
@@ -38,12 +40,13 @@ export async function montrerCle(
 }
 
 export async function renommer(c: Context, reglages: ReglagesConnexion, soi: ChezSoi): Promise<Response> {
-  const cle = z.uuid().safeParse(c.req.param('cle'))
-  if (!cle.success) return c.notFound()
-  const nom = ((await champsRecus(c)).get('nom') ?? '').replaceAll(/\s+/g, ' ').trim()
-  if (nom === '' || nom.length > 60)
-    return montrerCle(c, reglages, soi, { nom, erreur: monCompteTextes[langueDe(c)].cle_nom_faux })
-  const faite = await transaction(reglages.base, soi.identite.acteur, (t) => renommerCle(t, soi.compte, cle.data, nom))
+  const cle = c.req.param('cle') ?? ''
+  if (!estUuid(cle)) return c.notFound()
+  const saisi = champ(await formulaire_recu(c), 'nom')
+  const nom = lire_nom(saisi, 60)
+  if (nom === undefined)
+    return montrerCle(c, reglages, soi, { nom: saisi, erreur: monCompteTextes[langueDe(c)].cle_nom_faux })
+  const faite = await transaction(reglages.base, soi.identite.acteur, (t) => renommerCle(t, soi.compte, cle, nom))
   return faite ? c.redirect('/mon-compte?fait=renommee', 303) : c.notFound()
 }
 
@@ -53,10 +56,10 @@ export async function retirer(
   { base }: ReglagesConnexion,
   { identite, compte }: ChezSoi,
 ): Promise<Response> {
-  const cle = z.uuid().safeParse(c.req.param('cle'))
-  if (!cle.success) return c.notFound()
+  const cle = c.req.param('cle') ?? ''
+  if (!estUuid(cle)) return c.notFound()
   if (!identite.forte) return c.redirect(seconde, 303)
-  const faite = await transaction(base, identite.acteur, (t) => retirerCle(t, compte, cle.data))
+  const faite = await transaction(base, identite.acteur, (t) => retirerCle(t, compte, cle))
   return faite ? c.redirect('/mon-compte?fait=retiree', 303) : c.notFound()
 }
 

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { rendre } from '../../html/rendre.ts'
-import { champsRecus } from '../../http/champs_recus.ts'
+import { champ } from '../../http/champ.ts'
+import { formulaire_recu } from '../../http/formulaire_recu.ts'
 import { langueDe } from '../../langues/langueDe.ts'
 import { freiner } from '../frein.ts'
 import type { ReglagesConnexion } from '../reglages.ts'
@@ -56,8 +57,8 @@ export async function montrerApplication(c: Context, reglages: ReglagesConnexion
 
 /** The first code shows that the application holds the secret; from then on it is a proof. */
 export async function confirmerApplication(c: Context, reglages: ReglagesConnexion): Promise<Response> {
-  const champs = await champsRecus(c)
-  const retour = retourSur(champs.get('retour'))
+  const recu = await formulaire_recu(c)
+  const retour = retourSur(champ(recu, 'retour'))
   const tenue = await pouvoirAjouter(c, reglages, retour)
   if (tenue instanceof Response) return tenue
   const langue = langueDe(c)
@@ -65,7 +66,7 @@ export async function confirmerApplication(c: Context, reglages: ReglagesConnexi
     return montrer(c, reglages, tenue, retour, { statut: 429, message: moyensTextes[langue].trop })
   const enCours = await secretEnCours(reglages, tenue)
   if (!enCours) return c.redirect('/mon-compte', 303)
-  const saisie = champs.get('code') ?? ''
+  const saisie = champ(recu, 'code')
   const issue = verifierCode(enCours.secret, saisie, enCours.dernier_pas, reglages.maintenant())
   if (issue.sorte === 'refuse' || !(await prendrePas(reglages, tenue.session, issue.pas)))
     return montrer(c, reglages, tenue, retour, { statut: 422, message: facteurTextes[langue].code_faux })

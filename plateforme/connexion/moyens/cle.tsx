@@ -3,7 +3,8 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { appeler } from '../../base/appeler.ts'
 import { rendre } from '../../html/rendre.ts'
-import { champsRecus } from '../../http/champs_recus.ts'
+import { champ } from '../../http/champ.ts'
+import { formulaire_recu } from '../../http/formulaire_recu.ts'
 import { langueDe } from '../../langues/langueDe.ts'
 import { poserEpreuve, prendreEpreuve } from '../epreuve.ts'
 import { schemaDefi } from '../passkey/defi.ts'
@@ -47,16 +48,16 @@ export async function proposerAjoutDeCle(c: Context, reglages: ReglagesConnexion
 }
 
 export async function ajouterCle(c: Context, reglages: ReglagesConnexion): Promise<Response> {
-  const champs = await champsRecus(c)
-  const retour = retourSur(champs.get('retour'))
+  const recu = await formulaire_recu(c)
+  const retour = retourSur(champ(recu, 'retour'))
   const tenue = await pouvoirAjouter(c, reglages, retour)
   if (tenue instanceof Response) return tenue
   const lieu = lieuDeLaDemande(c, reglages)
   const epreuve = await prendreEpreuve(c, reglages, 'passkey_ajout', schemaDefi)
   const siens = epreuve?.compte === tenue.tenant.compte_id ? epreuve.contenu : undefined
-  const texte = champs.get('reponse') ?? ''
+  const texte = champ(recu, 'reponse')
   const issue = lieu && (await verifierInscription(lieu, siens, texte, reglages.maintenant()))
-  const nom = (champs.get('nom') ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, 60)
+  const nom = champ(recu, 'nom').replaceAll(/\s+/g, ' ').trim().slice(0, 60)
   if (issue?.sorte !== 'inscrite') return refuser(c, tenue.tenant.forte, retour)
   const defaut = moyensTextes[langueDe(c)].cle_par_defaut
   if (!(await retenir(reglages, tenue.session, issue.passkey, nom === '' ? defaut : nom)))

@@ -1,9 +1,10 @@
 import { type Context, Hono } from 'hono'
-import { z } from 'zod'
 import { transaction } from '../../base/transaction.ts'
 import { rendre } from '../../html/rendre.ts'
-import { champsRecus } from '../../http/champs_recus.ts'
+import { champ } from '../../http/champ.ts'
 import type { Contexte } from '../../http/contexte.ts'
+import { estUuid } from '../../http/est_uuid.ts'
+import { formulaire_recu } from '../../http/formulaire_recu.ts'
 import { langueDe } from '../../langues/langueDe.ts'
 import type { ReglagesConnexion } from '../reglages.ts'
 import { retourSur } from '../retour_sur.ts'
@@ -24,13 +25,13 @@ async function montrer(c: Context, { base, identiteDe }: ReglagesConnexion, reto
 }
 
 async function choisir(c: Context, reglages: ReglagesConnexion): Promise<Response> {
-  const champs = await champsRecus(c)
-  const retour = retourSur(champs.get('retour'))
+  const recu = await formulaire_recu(c)
+  const retour = retourSur(champ(recu, 'retour'))
   const identite = await reglages.identiteDe(c)
   if (!identite) return c.redirect(avecRetour('/connexion', retour), 303)
-  const choisie = z.uuid().safeParse(champs.get('adhesion'))
+  const choisie = champ(recu, 'adhesion')
   const faite =
-    choisie.success && (await transaction(reglages.base, identite.acteur, (t) => choisirAdhesion(t, choisie.data)))
+    estUuid(choisie) && (await transaction(reglages.base, identite.acteur, (t) => choisirAdhesion(t, choisie)))
   // The door knows what is still to be proved under that membership.
   return faite ? c.redirect(avecRetour('/connexion', retour), 303) : montrer(c, reglages, retour, true)
 }

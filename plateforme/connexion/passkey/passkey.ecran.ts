@@ -2,8 +2,9 @@ import { type Context, Hono } from 'hono'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { appeler } from '../../base/appeler.ts'
-import { champsRecus } from '../../http/champs_recus.ts'
+import { champ } from '../../http/champ.ts'
 import type { Contexte } from '../../http/contexte.ts'
+import { formulaire_recu } from '../../http/formulaire_recu.ts'
 import { entrer } from '../entrer.ts'
 import { poserEpreuve, prendreEpreuve } from '../epreuve.ts'
 import { freinerLeReseau } from '../frein.ts'
@@ -23,8 +24,8 @@ export const lieuDeLaDemande = (c: Context, { adresse_publique }: ReglagesConnex
 async function entrerParCle(c: Context, reglages: ReglagesConnexion): Promise<Response> {
   const lieu = lieuDeLaDemande(c, reglages)
   if (!lieu) return c.notFound()
-  const champs = await champsRecus(c)
-  const reponse = lireEntree(champs.get('reponse') ?? '')
+  const recu = await formulaire_recu(c)
+  const reponse = lireEntree(champ(recu, 'reponse'))
   const epreuve = await prendreEpreuve(c, reglages, 'passkey_entree', schemaDefi)
   if (!reponse) return refuserLEntree(c, 'reponse_illisible')
   if (!(await freinerLeReseau(c, reglages, 'entree_reseau'))) return refuserLEntree(c, 'trop')
@@ -32,7 +33,7 @@ async function entrerParCle(c: Context, reglages: ReglagesConnexion): Promise<Re
   const attendu = { lieu, pour: 'entrer', defi: epreuve?.contenu, passkey } as const
   const issue = await verifierEntree(attendu, reponse, reglages.maintenant())
   if (issue.sorte === 'refuse') return refuserLEntree(c, issue.refus)
-  const retour = retourSur(champs.get('retour'))
+  const retour = retourSur(champ(recu, 'retour'))
   const entree = await entrer(c, reglages, async (empreinte, appareil) => {
     const appel = sql`ouvrir_session(${passkey?.compte ?? null}::uuid, 'passkey', true, ${empreinte}, ${appareil})`
     return (await appeler(reglages.portier.kysely, appel, z.boolean())) ? { retour } : undefined

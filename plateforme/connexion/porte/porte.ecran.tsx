@@ -2,11 +2,12 @@ import { type Context, Hono } from 'hono'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { appeler } from '../../base/appeler.ts'
-import { estAdresseSeule } from '../../courriel/adresse_seule.ts'
+import { lire_courriel } from '../../courriel/lire_courriel.ts'
 import { rendre } from '../../html/rendre.ts'
 import { adresseDuSite } from '../../http/adresse_du_site.ts'
-import { champsRecus } from '../../http/champs_recus.ts'
+import { champ } from '../../http/champ.ts'
 import type { Contexte } from '../../http/contexte.ts'
+import { formulaire_recu } from '../../http/formulaire_recu.ts'
 import { langueDe } from '../../langues/langueDe.ts'
 import { empreinteDuJeton, estJeton } from '../../sessions/jeton.ts'
 import { entrer } from '../entrer.ts'
@@ -20,8 +21,6 @@ import { PagePorte } from './page.tsx'
 import { PageArrivee, PageEnvoye } from './pages_lien.tsx'
 import { porteTextes } from './porte.textes.ts'
 import { estRefusDit, type RefusDit, refusTextes } from './refus.textes.ts'
-
-const schemaCourriel = z.string().trim().toLowerCase().pipe(z.email().refine(estAdresseSeule))
 
 const ouverture = z.tuple([z.object({ retour: z.string() })])
 
@@ -60,14 +59,14 @@ const avisDe = (c: Context): Suite['avis'] => {
 
 async function demander(c: Context, reglages: ReglagesConnexion): Promise<Response> {
   const mots = porteTextes[langueDe(c)]
-  const champs = await champsRecus(c)
-  const [tape, retour] = [champs.get('courriel') ?? '', retourSur(champs.get('retour'))]
-  const lu = schemaCourriel.safeParse(tape)
-  if (!lu.success) return montrerPorte(c, reglages, retour, { statut: 422, courriel: tape, erreur: mots.courriel_faux })
+  const recu = await formulaire_recu(c)
+  const [tape, retour] = [champ(recu, 'courriel'), retourSur(champ(recu, 'retour'))]
+  const courriel = lire_courriel(tape)
+  if (courriel === undefined)
+    return montrerPorte(c, reglages, retour, { statut: 422, courriel: tape, erreur: mots.courriel_faux })
   const site = adresseDuSite(c, reglages.adresse_publique)
   if (site === undefined)
     return montrerPorte(c, reglages, retour, { avis: { genre: 'attention', mots: mots.sans_adresse } })
-  const courriel = lu.data
   // The network first, and alone when it has asked too often: each address counted is a row.
   if (!(await freinerLeReseau(c, reglages, 'lien_reseau')) || !(await freiner(reglages, 'lien_courriel', courriel)))
     return montrerPorte(c, reglages, retour, {
@@ -80,7 +79,7 @@ async function demander(c: Context, reglages: ReglagesConnexion): Promise<Respon
 }
 
 async function prendreLeLien(c: Context, reglages: ReglagesConnexion): Promise<Response> {
-  const jeton = (await champsRecus(c)).get('jeton') ?? ''
+  const jeton = champ(await formulaire_recu(c), 'jeton')
   if (!estJeton(jeton)) return refuserLEntree(c, 'lien_use')
   if (!(await freinerLeReseau(c, reglages, 'entree_reseau'))) return refuserLEntree(c, 'trop')
   const entree = await entrer(c, reglages, async (empreinte, appareil) => {

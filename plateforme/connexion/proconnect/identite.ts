@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lire_courriel } from '../../courriel/lire_courriel.ts'
 import { estSiret } from '../siret.ts'
 import type { RefusProconnect } from './refus.ts'
 
@@ -23,7 +24,11 @@ const texte = z.string().trim().min(1).max(256)
 
 const schemaPersonne = z.object({
   sub: texte,
-  email: z.string().trim().toLowerCase().pipe(z.email().max(254)),
+  email: z.string().transform((mot, { addIssue }) => {
+    const lu = lire_courriel(mot)
+    if (lu === undefined) addIssue({ code: 'custom' })
+    return lu ?? z.NEVER
+  }),
   given_name: texte,
   usual_name: texte,
   idp_id: texte.optional(),

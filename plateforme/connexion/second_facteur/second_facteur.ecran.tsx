@@ -1,7 +1,8 @@
 import { type Context, Hono } from 'hono'
 import { rendre } from '../../html/rendre.ts'
-import { champsRecus } from '../../http/champs_recus.ts'
+import { champ } from '../../http/champ.ts'
 import type { Contexte } from '../../http/contexte.ts'
+import { formulaire_recu } from '../../http/formulaire_recu.ts'
 import { langueDe } from '../../langues/langueDe.ts'
 import { poserEpreuve, prendreEpreuve } from '../epreuve.ts'
 import { freiner } from '../frein.ts'
@@ -41,15 +42,15 @@ async function montrer(
 }
 
 async function recevoirCode(c: Context, reglages: ReglagesConnexion, nom: 'code' | 'secours'): Promise<Response> {
-  const champs = await champsRecus(c)
-  const retour = retourSur(champs.get('retour'))
+  const recu = await formulaire_recu(c)
+  const retour = retourSur(champ(recu, 'retour'))
   const tenue = await tenir(c, reglages, retour)
   if (tenue instanceof Response) return tenue
   const mots = facteurTextes[langueDe(c)]
   const refuser = (message: string, statut: 422 | 429 = 422) =>
     montrer(c, reglages, tenue, retour, { statut, erreur: { nom, message } })
   if (!(await freiner(reglages, 'code_compte', tenue.tenant.compte_id))) return refuser(mots.trop, 429)
-  const saisie = champs.get(nom) ?? ''
+  const saisie = champ(recu, nom)
   const refus =
     nom === 'code' ? await refusDuCode(reglages, tenue, saisie) : await refusDuSecours(reglages, tenue, saisie)
   return refus === undefined ? renforcer(c, reglages, tenue, { retour }) : refuser(mots[refus])
@@ -68,12 +69,12 @@ const refusDuSecours = async (reglages: ReglagesConnexion, { session }: SessionT
   (await prendreCodeDeSecours(reglages, session, empreinteDeSecours(saisie))) ? undefined : 'secours_faux'
 
 async function recevoirCle(c: Context, reglages: ReglagesConnexion): Promise<Response> {
-  const champs = await champsRecus(c)
-  const retour = retourSur(champs.get('retour'))
+  const recu = await formulaire_recu(c)
+  const retour = retourSur(champ(recu, 'retour'))
   const tenue = await tenir(c, reglages, retour)
   if (tenue instanceof Response) return tenue
   const lieu = lieuDeLaDemande(c, reglages)
-  const reponse = lireEntree(champs.get('reponse') ?? '')
+  const reponse = lireEntree(champ(recu, 'reponse'))
   const epreuve = await prendreEpreuve(c, reglages, 'passkey_confirmation', schemaDefi)
   const refusee = () => c.redirect(`${avecRetour(chemin, retour)}${retour === '/' ? '?' : '&'}cle=refusee`, 303)
   const { compte_id } = tenue.tenant

@@ -1,5 +1,6 @@
 import { rendre } from '../../html/rendre.ts'
-import { champsRecus } from '../../http/champs_recus.ts'
+import { champ } from '../../http/champ.ts'
+import { formulaire_recu } from '../../http/formulaire_recu.ts'
 import type { Ouvert } from '../../sessions/porte.ts'
 import { doublons_possibles, type Paire } from '../doublons.ts'
 import { ajouter_organisation, lister_voisines, trouver_par_siret } from '../organisations.requetes.ts'
@@ -37,8 +38,8 @@ async function ressemblances_de({ t }: Ouvert, saisie: OrganisationSaisie): Prom
 /** Adds it, and has it take part; first shows those it may be, unless they were seen already. */
 export async function ajouter(ouvert: Ouvert): Promise<Response> {
   const { c, t, vue, territoire } = ouvert
-  const champs = await champsRecus(c)
-  const lire = (nom: string) => champs.get(nom) ?? ''
+  const recu = await formulaire_recu(c)
+  const lire = (nom: string) => champ(recu, nom)
   const saisie = { sorte: lire('sorte'), nom: lire('nom'), siret: lire('siret'), territoire: lire('territoire') }
   const lue = lire_organisation(saisie)
   const ou = await territoire_du_formulaire(t, territoire, saisie.territoire || undefined)

@@ -1,5 +1,6 @@
 import { rendre } from '../../html/rendre.ts'
-import { champsRecus } from '../../http/champs_recus.ts'
+import { champ } from '../../http/champ.ts'
+import { formulaire_recu } from '../../http/formulaire_recu.ts'
 import { corriger_organisation, est_du_seul_territoire, trouver_par_siret } from '../organisations.requetes.ts'
 import { type Faute, lire_organisation } from '../organisations.ts'
 import type { OrganisationOuverte } from '../ouvrir.ts'
@@ -47,8 +48,8 @@ export async function montrer_correction(ouverte: OrganisationOuverte): Promise<
 export async function corriger(ouverte: OrganisationOuverte): Promise<Response> {
   const { c, t, organisation } = ouverte
   if (!(await se_corrige(ouverte))) return c.notFound()
-  const champs = await champsRecus(c)
-  const lire = (nom: string) => champs.get(nom) ?? ''
+  const recu = await formulaire_recu(c)
+  const lire = (nom: string) => champ(recu, nom)
   const saisie = { sorte: lire('sorte'), nom: lire('nom'), siret: lire('siret'), territoire: '' }
   const lue = lire_organisation(saisie)
   if (!('nom' in lue)) return formulaire(ouverte, saisie, lue)

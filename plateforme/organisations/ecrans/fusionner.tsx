@@ -1,5 +1,7 @@
 import { rendre } from '../../html/rendre.ts'
-import { champsRecus, estUuid } from '../../http/champs_recus.ts'
+import { champ } from '../../http/champ.ts'
+import { estUuid } from '../../http/est_uuid.ts'
+import { formulaire_recu } from '../../http/formulaire_recu.ts'
 import type { Ouvert } from '../../sessions/porte.ts'
 import { compter_avoirs, fusionner } from '../fusion.requetes.ts'
 import { trouver_organisation } from '../organisations.requetes.ts'
@@ -28,11 +30,11 @@ export async function demander_fusion(ouvert: Ouvert): Promise<Response> {
 
 export async function fusionner_les_deux(ouvert: Ouvert): Promise<Response> {
   const { c, t } = ouvert
-  const champs = await champsRecus(c)
-  const [gardee, doublon] = [champs.get('gardee') ?? '', champs.get('doublon') ?? '']
+  const recu = await formulaire_recu(c)
+  const [gardee, doublon] = [champ(recu, 'gardee'), champ(recu, 'doublon')]
   const comparaison = await comparer(ouvert, gardee, doublon)
   if (!comparaison) return c.notFound()
-  if (champs.get('confirme') !== 'oui') {
+  if (champ(recu, 'confirme') !== 'oui') {
     const vue = { ...ouvert.vue, chemin: `/organisations/fusionner?gardee=${gardee}&doublon=${doublon}` }
     return c.html(rendre(<PageFusion vue={vue} {...comparaison} sans_confirmation />), 422)
   }

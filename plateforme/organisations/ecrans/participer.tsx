@@ -1,5 +1,7 @@
 import { rendre } from '../../html/rendre.ts'
-import { champsRecus, estUuid } from '../../http/champs_recus.ts'
+import { champ } from '../../http/champ.ts'
+import { estUuid } from '../../http/est_uuid.ts'
+import { formulaire_recu } from '../../http/formulaire_recu.ts'
 import type { Ouvert } from '../../sessions/porte.ts'
 import { lister_organisations, trouver_organisation } from '../organisations.requetes.ts'
 import type { OrganisationOuverte } from '../ouvrir.ts'
@@ -24,10 +26,10 @@ export async function montrer_rattachement({ c, t, vue, territoire }: Ouvert): P
 }
 
 export async function rattacher_une({ c, t, territoire }: Ouvert): Promise<Response> {
-  const champs = await champsRecus(c)
-  const id = champs.get('organisation') ?? ''
+  const recu = await formulaire_recu(c)
+  const id = champ(recu, 'organisation')
   const organisation = estUuid(id) ? await trouver_organisation(t, id) : undefined
-  const ou = await territoire_du_formulaire(t, territoire, champs.get('territoire') || undefined)
+  const ou = await territoire_du_formulaire(t, territoire, champ(recu, 'territoire') || undefined)
   if (!organisation || organisation.fusionnee_dans !== null) return c.notFound()
   // Only the national team chooses where, and it had chosen nothing.
   if (!ou) return territoire === null ? c.redirect(`/organisations/${id}`, 303) : c.notFound()
@@ -58,7 +60,7 @@ export async function montrer_fin(ouverte: OrganisationOuverte): Promise<Respons
 
 export async function finir(ouverte: OrganisationOuverte): Promise<Response> {
   const { c, t, organisation } = ouverte
-  const participation = await participation_en_cours(ouverte, (await champsRecus(c)).get('territoire'))
+  const participation = await participation_en_cours(ouverte, champ(await formulaire_recu(c), 'territoire'))
   if (!participation) return c.notFound()
   if (await laisse_sans_pilote(t, participation.territoire_id, organisation.organisation_id))
     return page_de_fin(ouverte, participation)

@@ -1,6 +1,6 @@
-import { lire_courriel } from '../../../plateforme/adhesions/adhesions.ts'
 import { envoyer_invitation } from '../../../plateforme/adhesions/envoyer.ts'
 import type { Transaction } from '../../../plateforme/base/transaction.ts'
+import { lire_courriel } from '../../../plateforme/courriel/lire_courriel.ts'
 import { ajouter_organisation } from '../../../plateforme/organisations/organisations.requetes.ts'
 import {
   estSorte,
