@@ -38,6 +38,7 @@ import { boiteOuverte, routesBoite } from './boite/boite.ecran.tsx'
 import { routesDroits } from './droits/droits.ecran.tsx'
 import type { BasePrete } from './preparer_base.ts'
 import { sources } from './recherche/sources.ts'
+import { sections } from './sections.ts'
 import { routesStyleguide } from './styleguide/styleguide.ecran.tsx'
 
 /** Every page of the site, each given what it needs: to add one, write its `routes…` and mount it here. */
@@ -75,9 +76,9 @@ export const assembler = (
     .route('/', routesPerimetre(portes))
     .route('/', routesEquipe(portes))
     .route('/', routesInvitation({ ...portes, portier, temoin }))
-    .route('/', routesFoyers(portes))
+    .route('/', routesFoyers({ ...portes, sections }))
     .route('/', routesRgpd(portes))
-    .route('/', routesEspace({ ...portes, portier, temoin }))
+    .route('/', routesEspace({ ...portes, sections, portier, temoin }))
     .route('/', routesOpenfisca())
     .route('/droits', routesDroits())
     .route('/', routesStyleguide())

@@ -2,7 +2,7 @@ import type { Espace } from './espace.requetes.ts'
 
 /** The copy a program can read: every field under its name in the base, without the numbers the base gives its rows. */
 export function copie_en_json(espace: Espace, le: string): string {
-  const { foyer, personnes, donnees, suivis, consultations, demandes } = espace
+  const { foyer, personnes, donnees, suivis, consultations, parts } = espace
   const copie = {
     format: 'juste-droit/copie/1',
     copie_le: le,
@@ -17,16 +17,7 @@ export function copie_en_json(espace: Espace, le: string): string {
       precision_motif,
       le: lue_le,
     })),
-    demandes: demandes.map(({ texte, sorte, canal, etat, recue_le, echeance, prolongee_le, close_le }) => ({
-      sorte,
-      canal,
-      etat,
-      recue_le,
-      echeance,
-      prolongee_le,
-      close_le,
-      ...texte,
-    })),
+    ...Object.assign({}, ...parts.map(({ donnees: leurs }) => leurs)),
   }
   return `${JSON.stringify(copie, null, 2)}\n`
 }

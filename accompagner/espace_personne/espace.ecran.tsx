@@ -9,18 +9,19 @@ import { aujourd_hui_en_france } from '../../plateforme/langues/aujourd_hui.ts'
 import { ecrireDate } from '../../plateforme/langues/dates.ts'
 import { langueDe } from '../../plateforme/langues/langueDe.ts'
 import { lire_code } from '../foyers/code.ts'
-import type { Reglages as ReglagesFoyers } from '../foyers/reglages.ts'
+import type { ReglagesDesFoyers } from '../foyers/section.tsx'
 import { sortes } from '../rgpd/rgpd.ts'
-import { champ, parmi } from '../saisie/champ.ts'
-import { lire_jour, parties_du_jour } from '../saisie/jour.ts'
+import { champ, parmi } from '../travail/champ.ts'
+import { lire_jour, parties_du_jour } from '../travail/jour.ts'
 import { copie_en_json } from './copie.ts'
+import { routesCopieAuBureau } from './copie_au_bureau.ecran.tsx'
 import { entrer_par_code, type Porte, sortir } from './entrer.ts'
 import { demander_en_son_nom, type Espace, lire_espace, remettre_la_copie, revenir_sur } from './espace.requetes.ts'
 import { PageDemander, type SorteDemandee } from './pages/demander.tsx'
 import { type FauteDEntree, PageEntree } from './pages/entree.tsx'
 import { PageCopie, PageEspace } from './pages/espace.tsx'
 
-export type Reglages = ReglagesFoyers & Porte
+export type Reglages = ReglagesDesFoyers & Porte
 
 const demandables = sortes.filter((sorte): sorte is SorteDemandee => sorte !== 'acces')
 const longueur_max = 4000
@@ -55,12 +56,12 @@ async function demander(c: Context, t: Transaction, sorte: SorteDemandee): Promi
   if (demande.length > longueur_max) return refaire('demande_longue', 422)
   if (sorte === 'rectification' && demande === '') return refaire('demande_vide', 422)
   if (!(await demander_en_son_nom(t, sorte, demande))) return refaire('demande_trop', 409)
-  return c.redirect('/mon-espace?fait', 303)
+  return c.redirect('/mon-espace?fait=demander', 303)
 }
 
 /** The page of the person herself. Whoever is not in finds the way in; a worker's own session shows nothing here. */
 export function routesEspace(reglages: Reglages): Hono<Contexte> {
-  const { base, identiteDe, aujourd_hui = aujourd_hui_en_france } = reglages
+  const { base, identiteDe, sections, aujourd_hui = aujourd_hui_en_france } = reglages
   interface Ouvert {
     readonly t: Transaction
     readonly espace: Espace
@@ -73,7 +74,7 @@ export function routesEspace(reglages: Reglages): Hono<Contexte> {
     const acteur = (await identiteDe(c))?.acteur
     if (acteur?.role !== 'personne') return c.redirect('/mon-espace', 303)
     const reponse = await transaction(base, acteur, async (t) => {
-      const espace = await lire_espace(t, acteur, { entier })
+      const espace = await lire_espace(t, sections, acteur, { entier })
       return espace && travail({ t, espace })
     })
     return reponse ?? porte(c)
@@ -92,7 +93,8 @@ export function routesEspace(reglages: Reglages): Hono<Contexte> {
     .get('/mon-espace', async (c) => {
       const acteur = (await identiteDe(c))?.acteur
       if (acteur?.role !== 'personne') return porte(c)
-      const suite = c.req.query('fait') !== undefined ? 'fait' : c.req.query('autre') !== undefined ? 'autre' : null
+      const fait = c.req.query('fait')
+      const suite = fait === 'revenir' ? 'revenu' : fait === 'demander' ? 'fait' : null
       return chez_soi(c, async ({ espace }) =>
         c.html(rendre(<PageEspace langue={langueDe(c)} espace={espace} suite={suite} />)),
       )
@@ -136,10 +138,12 @@ export function routesEspace(reglages: Reglages): Hono<Contexte> {
       }),
     )
     .post('/mon-espace/revenir', (c) =>
-      chez_soi(c, async ({ t }) => {
+      chez_soi(c, async ({ t, espace }) => {
         const sorte = parmi(await formulaire_recu(c), 'sorte', ['opposition', 'limitation'])
-        const faite = sorte !== undefined && (await revenir_sur(t, sorte))
-        return c.redirect(faite ? '/mon-espace' : '/mon-espace?autre', 303)
+        if (sorte === undefined) return c.notFound()
+        if (await revenir_sur(t, sorte)) return c.redirect('/mon-espace?fait=revenir', 303)
+        return c.html(rendre(<PageEspace langue={langueDe(c)} espace={espace} suite="autre" />), 409)
       }),
     )
+    .route('/', routesCopieAuBureau(reglages))
 }

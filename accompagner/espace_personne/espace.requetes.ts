@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import type { PersonneConcernee } from '../../plateforme/base/acteur.ts'
 import type { Transaction } from '../../plateforme/base/transaction.ts'
 import {
   consultations_du_foyer,
@@ -10,13 +9,9 @@ import {
   trouver_foyer,
 } from '../foyers/foyers.requetes.ts'
 import type { Consultation, Foyer, Personne } from '../foyers/foyers.ts'
+import type { Concernee, PartDeCopie, Section } from '../foyers/section.tsx'
 import type { Donnees } from '../foyers/situation/composition.ts'
-import { demandes_du_foyer, texte_de_la_demande } from '../rgpd/rgpd.requetes.ts'
-import type { Demande, Sorte, TexteDeLaDemande } from '../rgpd/rgpd.ts'
-
-export interface DemandeLue extends Demande {
-  readonly texte: TexteDeLaDemande | undefined
-}
+import type { Sorte } from '../rgpd/rgpd.ts'
 
 /** All that is held of a household, as one of its people may read it. */
 export interface Espace {
@@ -27,7 +22,8 @@ export interface Espace {
   /** Organisations, and since when: an agent's name is not hers to know. */
   readonly suivis: readonly { readonly organisation: string; readonly depuis: Date }[]
   readonly consultations: readonly Consultation[]
-  readonly demandes: readonly DemandeLue[]
+  /** What the other nouns hold of her. */
+  readonly parts: readonly PartDeCopie[]
 }
 
 // More than anybody reads on a page; the copy has them all.
@@ -36,16 +32,16 @@ const toutes_les_lectures = 100_000
 
 export async function lire_espace(
   t: Transaction,
-  { personne, foyer: foyer_id }: Pick<PersonneConcernee, 'personne' | 'foyer'>,
+  sections: readonly Section[],
+  { personne, foyer: foyer_id }: Concernee,
   { entier = false }: { readonly entier?: boolean } = {},
 ): Promise<Espace | undefined> {
   const trouve = await trouver_foyer(t, foyer_id)
   const connues = await personnes_du_foyer(t, foyer_id)
   const moi = connues.find(({ personne_id }) => personne_id === personne)
   if (!trouve || !moi) return undefined
-  const demandes: DemandeLue[] = []
-  for (const demande of await demandes_du_foyer(t, foyer_id, personne))
-    demandes.push({ ...demande, texte: await texte_de_la_demande(t, demande.exercice_id) })
+  const parts: PartDeCopie[] = []
+  for (const { copie } of sections) parts.push(await copie(t, { personne, foyer: foyer_id }))
   const suivis = await suivis_du_foyer(t, foyer_id)
   return {
     moi,
@@ -54,7 +50,7 @@ export async function lire_espace(
     donnees: await situation_du_foyer(t, foyer_id),
     suivis: suivis.map(({ organisation, depuis }) => ({ organisation, depuis })),
     consultations: await consultations_du_foyer(t, foyer_id, entier ? toutes_les_lectures : lectures_montrees),
-    demandes,
+    parts,
   }
 }
 

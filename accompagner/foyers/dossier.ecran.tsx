@@ -2,8 +2,8 @@ import { type Context, Hono } from 'hono'
 import { sql } from 'kysely'
 import type { Contexte } from '../../plateforme/http/contexte.ts'
 import { formulaire_recu } from '../../plateforme/http/formulaire_recu.ts'
-import { champ, parmi } from '../saisie/champ.ts'
-import type { Faute } from '../saisie/fautes.textes.ts'
+import { champ, parmi } from '../travail/champ.ts'
+import type { Faute } from '../travail/fautes.textes.ts'
 import { adresse_du_dossier, apres_le_geste } from './dossier.ts'
 import { noter_l_information, ouvrir_avec_motif } from './ecrire.requetes.ts'
 import { clore, type Issue, lever_la_pause, mettre_en_pause, rouvrir } from './etat.requetes.ts'
@@ -17,16 +17,20 @@ import { montrer_dossier } from './montrer.tsx'
 import { type DossierOuvert, type FoyerOuvert, lire_dossier, ouvrir_dossier, ouvrir_foyer } from './ouvrir.ts'
 import { page_informer } from './pages/informer.tsx'
 import { page_motif } from './pages/motif.tsx'
-import type { Reglages } from './reglages.ts'
+import type { ReglagesDesFoyers, Section } from './section.tsx'
 
-async function montrer(c: Context, { trouve, ...ouvert }: FoyerOuvert): Promise<Response> {
+async function montrer(
+  c: Context,
+  sections: readonly Section[],
+  { trouve, ...ouvert }: FoyerOuvert,
+): Promise<Response> {
   const { t, cadre } = ouvert
   const { foyer, titre } = trouve
   if (titre === null) {
     const suivis = await suivis_du_foyer(t, foyer.foyer_id)
     return c.html(page_motif({ cadre, foyer, suivis, recu: {}, fautes: [] }))
   }
-  return montrer_dossier(c, { ...ouvert, dossier: await lire_dossier(t, { foyer, titre }) })
+  return montrer_dossier(c, sections, { ...ouvert, dossier: await lire_dossier(t, { foyer, titre }) })
 }
 
 async function motiver(c: Context, { t, agent, cadre, trouve: { foyer } }: FoyerOuvert): Promise<Response> {
@@ -63,7 +67,8 @@ const sur_le_dossier = {
 }
 
 /** One household: why it is opened, what it holds, what is done with it. */
-export function routesDossier(reglages: Reglages): Hono<Contexte> {
+export function routesDossier(reglages: ReglagesDesFoyers): Hono<Contexte> {
+  const { sections } = reglages
   /** Done, the file says so; refused, it says why. */
   const geste = (
     c: Context<Contexte>,
@@ -73,17 +78,23 @@ export function routesDossier(reglages: Reglages): Hono<Contexte> {
     ouvrir_dossier(c, reglages, async (ouvert) =>
       (await faire(ouvert)) === 'fait'
         ? c.redirect(apres_le_geste(ouvert.dossier.foyer, nom), 303)
-        : montrer_dossier(c, ouvert, nom),
+        : montrer_dossier(c, sections, ouvert, nom),
     )
   const sur_le_foyer = (c: Context<Contexte>, nom: keyof typeof sur_le_dossier) =>
     geste(c, nom, async (ouvert) =>
       gestes_du_dossier(ouvert.dossier.foyer).includes(nom) ? sur_le_dossier[nom](ouvert) : 'refuse',
     )
   return new Hono<Contexte>()
-    .get('/foyers/:foyer', (c) => ouvrir_foyer(c, reglages, (ouvert) => montrer(c, ouvert)))
+    .get('/foyers/:foyer', (c) => ouvrir_foyer(c, reglages, (ouvert) => montrer(c, sections, ouvert)))
     .post('/foyers/:foyer/motif', (c) => ouvrir_foyer(c, reglages, (ouvert) => motiver(c, ouvert)))
     .post('/foyers/:foyer/suivre', (c) => geste(c, 'suivre', prendre))
-    .post('/foyers/:foyer/ne-plus-suivre', (c) => ouvrir_dossier(c, reglages, (ouvert) => cesser(c, ouvert)))
+    .post('/foyers/:foyer/ne-plus-suivre', (c) =>
+      ouvrir_dossier(
+        c,
+        reglages,
+        async (ouvert) => (await cesser(c, ouvert)) ?? montrer_dossier(c, sections, ouvert, 'finir'),
+      ),
+    )
     .post('/foyers/:foyer/confier', (c) => geste(c, 'confier', (ouvert) => confier(c, ouvert)))
     .post('/foyers/:foyer/clore', (c) => sur_le_foyer(c, 'clore'))
     .post('/foyers/:foyer/rouvrir', (c) => sur_le_foyer(c, 'rouvrir'))

@@ -1,4 +1,3 @@
-import type { Demande } from '../rgpd/rgpd.ts'
 import type { Consultation, Foyer, Personne, Suivi, Titre } from './foyers.ts'
 import type { GesteFait } from './gestes.textes.ts'
 import type { Donnees } from './situation/composition.ts'
@@ -11,7 +10,6 @@ export interface Dossier {
   readonly donnees: Donnees | null
   readonly suivis: readonly Suivi[]
   readonly consultations: readonly Consultation[]
-  readonly demandes: readonly Demande[]
 }
 
 /** The first of its people, or its day: never in an address nor in a title. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Transaction } from '../../plateforme/base/transaction.ts'
-import type { Agent } from './agir.ts'
+import type { Agent } from '../travail/agir.ts'
 import type { ManiereDInformer, Motif, Origine, Personne } from './foyers.ts'
 import { ajouter, cle_libre, corriger_naissance, type Donnees, type Place, retirer } from './situation/composition.ts'
 

@@ -13,6 +13,7 @@ import { routesFoyers } from './foyers.ecran.tsx'
 
 const { base, proprietaire } = baseDEssai()
 const app = routesFoyers({
+  sections: [],
   base,
   identiteDe: reconnaitre(base, temoinDe(false)),
   adresse_publique: 'https://droits.example',

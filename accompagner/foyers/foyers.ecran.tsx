@@ -2,10 +2,10 @@ import { type Context, Hono } from 'hono'
 import { estUuid } from '../../plateforme/http/champs_recus.ts'
 import type { Contexte } from '../../plateforme/http/contexte.ts'
 import { formulaire_recu } from '../../plateforme/http/formulaire_recu.ts'
-import { champ, parmi } from '../saisie/champ.ts'
-import type { Faute } from '../saisie/fautes.textes.ts'
-import { lire_jour } from '../saisie/jour.ts'
-import { agir, type Ouvert } from './agir.ts'
+import { agir, type Ouvert } from '../travail/agir.ts'
+import { champ, parmi } from '../travail/champ.ts'
+import type { Faute } from '../travail/fautes.textes.ts'
+import { lire_jour } from '../travail/jour.ts'
 import { routesDossier } from './dossier.ecran.tsx'
 import { ajouter_personne, creer_foyer } from './ecrire.requetes.ts'
 import { origines } from './foyers.ts'
@@ -15,7 +15,7 @@ import { type Cle, chercher_foyers, lister_foyers, type Vue, vues } from './list
 import { page_chercher } from './pages/chercher.tsx'
 import { page_liste } from './pages/liste.tsx'
 import { page_nouveau } from './pages/nouveau.tsx'
-import type { Reglages } from './reglages.ts'
+import type { ReglagesDesFoyers } from './section.tsx'
 import { places } from './situation/composition.ts'
 
 /** The row after which the page begins, if the address holds one that could be. */
@@ -75,7 +75,7 @@ async function chercher(c: Context, { t, cadre }: Ouvert): Promise<Response> {
 }
 
 /** Households, for those whose work is with people. */
-export function routesFoyers(reglages: Reglages): Hono<Contexte> {
+export function routesFoyers(reglages: ReglagesDesFoyers): Hono<Contexte> {
   return new Hono<Contexte>()
     .get('/foyers', (c) => agir(c, reglages, (ouvert) => montrer_liste(c, ouvert)))
     .get('/foyers/chercher', (c) =>

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { rolesDeTravail } from '../../plateforme/base/acteur.ts'
 import type { Transaction } from '../../plateforme/base/transaction.ts'
 import {
   type Consultation,
@@ -44,9 +45,10 @@ export async function trouver_foyer(t: Transaction, foyer_id: string): Promise<F
     select f.foyer_id, t.fictif, o.nom as organisation, f.origine, f.recueilli_le, f.informe_le, f.informe_par, f.clos_le,
       f.limite_le, f.oppose_le,
       jour_d_effacement(f.recueilli_le, f.demarche_ouverte_le, f.clos_le, f.limite_le) as efface_le,
-      exists (select from suivi s where s.territoire_id = f.territoire_id and s.foyer_id = f.foyer_id
+      -- Who followed it in another role does not any more.
+      suit_des_foyers() and exists (select from suivi s where s.territoire_id = f.territoire_id and s.foyer_id = f.foyer_id
         and s.compte_id = acteur_compte() and s.organisation_id = acteur_organisation() and s.jusqu_au is null) as suivi,
-      (select max(c.jusqu_au) from consultation c where c.territoire_id = f.territoire_id
+      (select max(c.jusqu_au) from consultation c where suit_des_foyers() and c.territoire_id = f.territoire_id
         and c.foyer_id = f.foyer_id and c.compte_id = acteur_compte() and c.organisation_id = acteur_organisation()
         and c.motif <> 'suivi' and c.jusqu_au > now()) as ouvert_jusqu_au
     from foyer f join organisation o using (organisation_id) join territoire t using (territoire_id)
@@ -96,7 +98,7 @@ export async function suivis_du_foyer(t: Transaction, foyer_id: string): Promise
 const ligne_consultation = z.object({
   consultation_id: z.string(),
   organisation: z.string(),
-  role: z.string(),
+  role: z.enum(rolesDeTravail),
   nom: z.string().nullable(),
   motif: z.enum([...motifs, 'suivi']),
   precision_motif: z.string().nullable(),
@@ -117,7 +119,7 @@ export async function consultations_du_foyer(
   return rows.map((ligne) => ligne_consultation.parse(ligne))
 }
 
-const ligne_collegue = z.object({ compte_id: z.string(), nom: z.string(), role: z.string() })
+const ligne_collegue = z.object({ compte_id: z.string(), nom: z.string(), role: z.enum(rolesDeTravail) })
 
 /** Those of the reader's organisation who may follow a household. */
 export async function collegues(t: Transaction) {

@@ -13,7 +13,6 @@ export const foyersTextes = textesDeTravail({
     fr: 'Dossier ouvert le {date}',
     en: 'File opened on {date}',
   },
-  sans_nom: { note: 'A household with nobody in it yet.', fr: 'Personne encore', en: 'Nobody yet' },
   suivi_par: { note: 'Column.', fr: 'Suivi par', en: 'Followed by' },
   personne: { note: 'Nobody follows it.', fr: 'Personne', en: 'Nobody' },
   ouvert_le: { note: 'Column: the day data was gathered.', fr: 'Recueilli le', en: 'Gathered on' },
@@ -46,7 +45,6 @@ export const foyersTextes = textesDeTravail({
     fr: { un: '{n} foyer', autres: '{n} foyers' },
     en: { un: '{n} household', autres: '{n} households' },
   },
-  debut: { note: 'Link to the first page.', fr: 'Revenir au début', en: 'Back to the first page' },
   chercher: { note: 'Title and button.', fr: 'Chercher quelqu’un', en: 'Look for somebody' },
   chercher_quoi: {
     note: 'Lead of the search.',

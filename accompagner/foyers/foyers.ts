@@ -1,4 +1,5 @@
-import type { Agent } from './agir.ts'
+import type { RoleDeTravail } from '../../plateforme/base/acteur.ts'
+import type { Agent } from '../travail/agir.ts'
 
 /** Where a household came from. */
 export const origines = ['accueil', 'rencontre', 'demande', 'signalement', 'fichier'] as const
@@ -63,7 +64,7 @@ export interface Suivi {
 export interface Consultation {
   readonly consultation_id: string
   readonly organisation: string
-  readonly role: string
+  readonly role: RoleDeTravail
   /** Known to colleagues; the person herself reads the organisation and the role. */
   readonly nom: string | null
   readonly motif: Motif | 'suivi'

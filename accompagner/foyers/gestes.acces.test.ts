@@ -11,6 +11,7 @@ import { routesFoyers } from './foyers.ecran.tsx'
 const { base, proprietaire } = baseDEssai()
 let aujourd_hui = '2026-11-24'
 const app = routesFoyers({
+  sections: [],
   base,
   identiteDe: reconnaitre(base, temoinDe(false)),
   aujourd_hui: () => aujourd_hui,

@@ -1,6 +1,6 @@
-import { parmi, type Recu } from '../saisie/champ.ts'
-import type { Faute } from '../saisie/fautes.textes.ts'
-import { lire_jour } from '../saisie/jour.ts'
+import { parmi, type Recu } from '../travail/champ.ts'
+import type { Faute } from '../travail/fautes.textes.ts'
+import { lire_jour } from '../travail/jour.ts'
 import { type ManiereDInformer, manieres_d_informer } from './foyers.ts'
 
 export interface Information {

@@ -1,6 +1,6 @@
-import { champ, type Recu } from '../saisie/champ.ts'
-import type { Faute } from '../saisie/fautes.textes.ts'
-import { lire_jour } from '../saisie/jour.ts'
+import { champ, type Recu } from '../travail/champ.ts'
+import type { Faute } from '../travail/fautes.textes.ts'
+import { lire_jour } from '../travail/jour.ts'
 import type { PersonneSaisie } from './ecrire.requetes.ts'
 
 export interface PersonneLue {

@@ -9,7 +9,7 @@ import { temoinDe } from '../../plateforme/sessions/temoin.ts'
 import { routesFoyers } from './foyers.ecran.tsx'
 
 const { base, proprietaire } = baseDEssai()
-const { lire } = visitesDEssai(routesFoyers({ base, identiteDe: reconnaitre(base, temoinDe(false)) }))
+const { lire } = visitesDEssai(routesFoyers({ sections: [], base, identiteDe: reconnaitre(base, temoinDe(false)) }))
 
 test('la liste se lit page par page, sans en perdre ni en répéter, même si la dernière lue n’est plus là', async () => {
   const territoire = await territoireDEssai(proprietaire, 'ici')

@@ -4,8 +4,8 @@ import { equipe } from '../../plateforme/acces/matrice/groupes.ts'
 import type { Role } from '../../plateforme/base/acteur.ts'
 import { estUuid } from '../../plateforme/http/champs_recus.ts'
 import type { Contexte } from '../../plateforme/http/contexte.ts'
-import { demandes_du_foyer } from '../rgpd/rgpd.requetes.ts'
-import { agir, type Ouvert } from './agir.ts'
+import { agir, type Ouvert } from '../travail/agir.ts'
+import type { Reglages } from '../travail/reglages.ts'
 import type { Dossier } from './dossier.ts'
 import {
   consultations_du_foyer,
@@ -15,7 +15,6 @@ import {
   suivis_du_foyer,
   trouver_foyer,
 } from './foyers.requetes.ts'
-import type { Reglages } from './reglages.ts'
 
 const lectures_montrees = 50
 
@@ -103,6 +102,5 @@ export async function lire_dossier(
     donnees: await situation_du_foyer(t, foyer_id),
     suivis: await suivis_du_foyer(t, foyer_id),
     consultations: await consultations_du_foyer(t, foyer_id, lectures_montrees),
-    demandes: await demandes_du_foyer(t, foyer_id),
   }
 }

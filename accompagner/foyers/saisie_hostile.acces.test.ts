@@ -9,6 +9,7 @@ import { routesFoyers } from './foyers.ecran.tsx'
 
 const { base, proprietaire } = baseDEssai()
 const app = routesFoyers({
+  sections: [],
   base,
   identiteDe: reconnaitre(base, temoinDe(false)),
   aujourd_hui: () => '2026-11-24',

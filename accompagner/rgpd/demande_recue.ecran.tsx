@@ -1,16 +1,12 @@
-import { randomUUID } from 'node:crypto'
 import { type Context, Hono } from 'hono'
-import { sql } from 'kysely'
 import type { Contexte } from '../../plateforme/http/contexte.ts'
 import { formulaire_recu } from '../../plateforme/http/formulaire_recu.ts'
-import { lire_espace } from '../espace_personne/espace.requetes.ts'
 import { mettre_en_pause, noter_l_opposition } from '../foyers/etat.requetes.ts'
 import { type DossierOuvert, ouvrir_dossier } from '../foyers/ouvrir.ts'
-import type { Reglages } from '../foyers/reglages.ts'
-import { champ, parmi } from '../saisie/champ.ts'
-import type { Faute } from '../saisie/fautes.textes.ts'
-import { lire_jour } from '../saisie/jour.ts'
-import { page_copie } from './pages/copie.tsx'
+import { champ, parmi } from '../travail/champ.ts'
+import type { Faute } from '../travail/fautes.textes.ts'
+import { lire_jour } from '../travail/jour.ts'
+import type { Reglages } from '../travail/reglages.ts'
 import { page_nouvelle_demande } from './pages/nouvelle.tsx'
 import { enregistrer_demande } from './rgpd.requetes.ts'
 import { canaux, sortes } from './rgpd.ts'
@@ -42,18 +38,7 @@ async function enregistrer(c: Context, { t, agent, cadre, dossier, aujourd_hui }
   return c.redirect(`/demandes/${exercice_id}`, 303)
 }
 
-async function copier(c: Context, { t, cadre, dossier, aujourd_hui }: DossierOuvert): Promise<Response> {
-  const personne = dossier.personnes.find(({ personne_id }) => personne_id === c.req.param('personne'))
-  const vers = personne && { personne: personne.personne_id, foyer: dossier.foyer.foyer_id }
-  const espace = vers && (await lire_espace(t, vers, { entier: true }))
-  if (!espace) return c.notFound()
-  const filigrane = randomUUID().slice(0, 8)
-  const lignes = espace.personnes.length
-  await sql`select journaliser_export('copie_a_la_personne', ${lignes}::integer, ${filigrane})`.execute(t)
-  return c.html(page_copie({ cadre, dossier, espace, aujourd_hui, filigrane }))
-}
-
-/** From a household's file: a request that came by paper or voice, and the copy handed over at the desk. */
+/** From a household's file: a request that came by paper or voice. */
 export const routesDemandeRecue = (reglages: Reglages): Hono<Contexte> =>
   new Hono<Contexte>()
     .get('/foyers/:foyer/demande', (c) =>
@@ -62,4 +47,3 @@ export const routesDemandeRecue = (reglages: Reglages): Hono<Contexte> =>
       ),
     )
     .post('/foyers/:foyer/demande', (c) => ouvrir_dossier(c, reglages, (ouvert) => enregistrer(c, ouvert)))
-    .get('/foyers/:foyer/personnes/:personne/copie', (c) => ouvrir_dossier(c, reglages, (ouvert) => copier(c, ouvert)))

@@ -52,6 +52,17 @@ describe('ce qui est refusé', () => {
     expect((await etat(id))?.etat).toBe('recue')
   })
 
+  test('qui suivait le foyer avant d’être pilote le lit comme un pilote', async () => {
+    const id = await faire('rectification', '2026-11-02')
+    await proprietaire.query(
+      'insert into suivi (territoire_id, foyer_id, compte_id, organisation_id) values ($1, $2, $3, $4)',
+      [bureau.territoire, bureau.foyer, bureau.pilote.compte, bureau.organisation],
+    )
+    const { statut, texte } = await lire(bureau.pilote, `/demandes/${id}`)
+    expect([statut, /Lanterne|loyer/.test(texte)]).toEqual([200, false])
+    await proprietaire.query('delete from suivi where compte_id = $1', [bureau.pilote.compte])
+  })
+
   test('le référent qui ne suit pas voit la demande sans ses mots ; pour répondre, il donne une raison', async () => {
     const id = await faire('opposition', '2026-11-03')
     const { texte } = await lire(bureau.referent, `/demandes/${id}`)
@@ -207,11 +218,5 @@ describe('les demandes reçues au guichet', () => {
       ),
     )
     await expect(ecrire).rejects.toThrow('row-level security')
-  })
-  test('la copie remise porte la marque que le journal garde', async () => {
-    const { texte } = await lire(bureau.suiveur, `/foyers/${bureau.foyer}/personnes/${bureau.personne}/copie`)
-    const filigrane = /Copie ([0-9a-f]{8}), notée/.exec(texte)?.[1]
-    const { rows } = await proprietaire.query(`select reference from journal where objet = 'copie_a_la_personne'`)
-    expect(rows).toEqual([{ reference: filigrane }])
   })
 })

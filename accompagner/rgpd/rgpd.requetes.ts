@@ -75,6 +75,18 @@ export async function lister_demandes(t: Transaction, vue: Vue, apres: Cle | und
   return { demandes: lues.slice(0, par_page), suivante }
 }
 
+export interface DemandeLue extends Demande {
+  readonly texte: TexteDeLaDemande | undefined
+}
+
+/** Those of one person, with what they say. */
+export async function demandes_lues(t: Transaction, foyer_id: string, personne_id: string) {
+  const lues: DemandeLue[] = []
+  for (const demande of await demandes_du_foyer(t, foyer_id, personne_id))
+    lues.push({ ...demande, texte: await texte_de_la_demande(t, demande.exercice_id) })
+  return lues
+}
+
 const ligne_texte = z.object({ demande: z.string(), reponse: z.string(), prolongation: z.string() })
 
 /** Nothing when the file may not be read: supervision sees that there is a request, and its clock. */

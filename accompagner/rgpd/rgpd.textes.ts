@@ -47,6 +47,16 @@ export const rgpdTextes = textesDeTravail({
     fr: { un: '{n} demande', autres: '{n} demandes' },
     en: { un: '{n} request', autres: '{n} requests' },
   },
+  section_aucune: {
+    note: 'None in this file.',
+    fr: 'Aucune demande sur les données.',
+    en: 'No request about the data.',
+  },
+  section_ligne: {
+    note: 'A request, its state, its deadline.',
+    fr: '{sorte} : {etat}, réponse due le {date}',
+    en: '{sorte}: {etat}, answer due on {date}',
+  },
   texte: { note: 'Heading.', fr: 'Ce que la personne demande', en: 'What the person asks for' },
   sans_texte: { note: 'She wrote nothing.', fr: 'Sans précision.', en: 'Nothing added.' },
   reserve: {
@@ -127,11 +137,5 @@ export const rgpdTextes = textesDeTravail({
     note: 'Notice: somebody answered meanwhile.',
     fr: 'Quelqu’un a répondu à cette demande entre-temps.',
     en: 'Somebody has answered this request meanwhile.',
-  },
-  copie: { note: 'Title.', fr: 'Copie des données', en: 'Copy of the data' },
-  copie_quoi: {
-    note: 'Lead.',
-    fr: 'Tout ce qui est gardé sur ce foyer au {date}. À imprimer et à remettre à {nom}. Copie {filigrane}, notée au journal.',
-    en: 'Everything held about this household on {date}. To print and hand to {nom}. Copy {filigrane}, kept in the journal.',
   },
 })

@@ -11,6 +11,7 @@ import { temoinDe } from '../../../plateforme/sessions/temoin.ts'
 import { empreinte_du_code } from '../../foyers/code.ts'
 import { routesFoyers } from '../../foyers/foyers.ecran.tsx'
 import { routesRgpd } from '../../rgpd/rgpd.ecran.tsx'
+import { section_demandes } from '../../rgpd/section.tsx'
 import { routesEspace } from '../espace.ecran.tsx'
 
 const inconnue = '00000000-0000-4000-8000-000000000000'
@@ -19,7 +20,14 @@ const inconnue = '00000000-0000-4000-8000-000000000000'
 export function visiteDEssai() {
   const { base, portier, proprietaire } = baseDEssai()
   const temoin = temoinDe(false)
-  const reglages = { base, portier, temoin, identiteDe: reconnaitre(base, temoin), aujourd_hui: () => '2026-11-24' }
+  const reglages = {
+    base,
+    portier,
+    temoin,
+    identiteDe: reconnaitre(base, temoin),
+    aujourd_hui: () => '2026-11-24',
+    sections: [section_demandes],
+  }
   const app = routesEspace(reglages)
     .route('/', routesFoyers({ ...reglages, adresse_publique: 'https://droits.example' }))
     .route('/', routesRgpd(reglages))

@@ -6,7 +6,7 @@ import { Page } from '../../../plateforme/html/page.tsx'
 import type { Langue } from '../../../plateforme/langues/langue.ts'
 import { Paragraphes } from '../../foyers/pages/paragraphes.tsx'
 import type { Sorte } from '../../rgpd/rgpd.ts'
-import { espaceTextes } from '../espace.textes.ts'
+import { demanderTextes } from '../demander.textes.ts'
 
 export type SorteDemandee = Exclude<Sorte, 'acces'>
 
@@ -19,7 +19,7 @@ interface Props {
 
 /** One right, said in words, and one button. Only a correction needs to be written. */
 export const PageDemander = ({ langue, sorte, demande, faute }: Props) => {
-  const mots = espaceTextes[langue]
+  const mots = demanderTextes[langue]
   const erreur = faute === null ? undefined : mots[faute]
   const chemin = `/mon-espace/demander/${sorte}`
   const libelle = sorte === 'rectification' ? mots.votre_demande : mots.un_mot

@@ -6,7 +6,7 @@ import { ResumeErreurs } from '../../../plateforme/html/composants/resume_erreur
 import { Page } from '../../../plateforme/html/page.tsx'
 import type { Langue } from '../../../plateforme/langues/langue.ts'
 import { Paragraphes } from '../../foyers/pages/paragraphes.tsx'
-import { espaceTextes } from '../espace.textes.ts'
+import { entreeTextes } from '../entree.textes.ts'
 
 export interface FauteDEntree {
   readonly nom: 'code' | 'date_naissance'
@@ -21,7 +21,7 @@ interface Props {
 
 /** The way in of a person: two answers. The code that was refused is not shown again. */
 export const PageEntree = ({ langue, naissance, fautes }: Props) => {
-  const mots = espaceTextes[langue]
+  const mots = entreeTextes[langue]
   const erreur = (nom: string) => {
     const trouvee = fautes.find((faute) => faute.nom === nom)
     return trouvee && mots[trouvee.faute]

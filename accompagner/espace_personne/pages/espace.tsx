@@ -8,9 +8,9 @@ import { useLangue, useMots } from '../../../plateforme/langues/langue_actuelle.
 import { nom_complet } from '../../foyers/foyers.ts'
 import { Information } from '../../foyers/pages/information.tsx'
 import { Paragraphes } from '../../foyers/pages/paragraphes.tsx'
+import { demanderTextes } from '../demander.textes.ts'
 import type { Espace } from '../espace.requetes.ts'
 import { espaceTextes } from '../espace.textes.ts'
-import { MesDemandes } from './mes_demandes.tsx'
 import { MonFoyer } from './mon_foyer.tsx'
 import { QuiALu, QuiSuit } from './qui_lit.tsx'
 
@@ -22,7 +22,7 @@ const MarqueFictive = ({ foyer }: Pick<Espace, 'foyer'>) =>
   )
 
 const AvisDeChoix = ({ date, sorte }: { readonly date: Date | null; readonly sorte: 'opposition' | 'limitation' }) => {
-  const mots = useMots(espaceTextes)
+  const mots = useMots(demanderTextes)
   const langue = useLangue()
   if (date === null) return null
   const jour = ecrireJour(date, langue)
@@ -38,7 +38,7 @@ const AvisDeChoix = ({ date, sorte }: { readonly date: Date | null; readonly sor
 }
 
 const Demander = ({ foyer }: Pick<Espace, 'foyer'>) => {
-  const mots = useMots(espaceTextes)
+  const mots = useMots(demanderTextes)
   const offertes = [
     'rectification',
     ...(foyer.oppose_le === null ? ['opposition' as const] : []),
@@ -72,7 +72,7 @@ interface Props {
   readonly langue: Langue
   readonly espace: Espace
   /** What the page comes after. */
-  readonly suite: 'fait' | 'autre' | null
+  readonly suite: 'fait' | 'revenu' | 'autre' | null
 }
 
 /** All that a person reads of her file, and what she can ask; her name is in no title. */
@@ -84,8 +84,8 @@ export const PageEspace = ({ langue, espace, suite }: Props) => {
       <h1>{mots.bonjour({ nom: nom_complet(moi) })}</h1>
       <MarqueFictive foyer={foyer} />
       {suite !== null && (
-        <Avis genre={suite === 'fait' ? 'reussite' : 'information'}>
-          <p>{mots[suite]}</p>
+        <Avis genre={suite === 'autre' ? 'erreur' : 'reussite'}>
+          <Paragraphes mots={mots[suite]} />
         </Avis>
       )}
       <AvisDeChoix date={foyer.oppose_le} sorte="opposition" />
@@ -101,10 +101,13 @@ export const PageEspace = ({ langue, espace, suite }: Props) => {
       <QuiSuit {...espace} />
       <QuiALu {...espace} />
       <Demander foyer={foyer} />
-      <MesDemandes {...espace} />
+      {parts_lues(espace)}
     </Page>
   )
 }
+
+/** What the other nouns hold of her, each in its own words. */
+export const parts_lues = ({ parts }: Pick<Espace, 'parts'>) => parts.map(({ page }) => page)
 
 interface CopieProps {
   readonly langue: Langue
@@ -133,7 +136,7 @@ export const PageCopie = ({ langue, espace, date }: CopieProps) => {
       <MonFoyer {...espace} deplie />
       <QuiSuit {...espace} />
       <QuiALu {...espace} />
-      <MesDemandes {...espace} />
+      {parts_lues(espace)}
       <Information foyer={espace.foyer} />
     </Page>
   )

@@ -3,8 +3,8 @@ import { sql } from 'kysely'
 import { adresseDuSite } from '../../../plateforme/http/adresse_du_site.ts'
 import type { Contexte } from '../../../plateforme/http/contexte.ts'
 import { formulaire_recu } from '../../../plateforme/http/formulaire_recu.ts'
-import { champ, parmi } from '../../saisie/champ.ts'
-import type { Faute } from '../../saisie/fautes.textes.ts'
+import { champ, parmi } from '../../travail/champ.ts'
+import type { Faute } from '../../travail/fautes.textes.ts'
 import { empreinte_du_code, nouveau_code } from '../code.ts'
 import { apres_le_geste } from '../dossier.ts'
 import { ajouter_personne, corriger_personne, retirer_personne } from '../ecrire.requetes.ts'
@@ -16,7 +16,7 @@ import { type DossierOuvert, ouvrir_dossier } from '../ouvrir.ts'
 import { personne_connue, personne_tapee } from '../pages/champs_personne.tsx'
 import { page_avant_lettre, page_lettre } from '../pages/lettre.tsx'
 import { page_personne, page_retirer } from '../pages/personne.tsx'
-import type { Reglages } from '../reglages.ts'
+import type { ReglagesDesFoyers } from '../section.tsx'
 import { places } from '../situation/composition.ts'
 
 interface PersonneOuverte extends DossierOuvert {
@@ -75,10 +75,10 @@ async function ecrire_lettre(
 }
 
 /** The people of a household. While it is on hold nothing of them changes: the base refuses, and no page offers it. */
-export function routesPersonnes(reglages: Reglages): Hono<Contexte> {
+export function routesPersonnes(reglages: ReglagesDesFoyers): Hono<Contexte> {
   const ouvrir = (c: Context<Contexte>, travail: (ouvert: DossierOuvert) => Promise<Response>) =>
     ouvrir_dossier(c, reglages, async (ouvert) =>
-      se_corrige(ouvert.dossier.foyer) ? travail(ouvert) : montrer_dossier(c, ouvert, 'corriger'),
+      se_corrige(ouvert.dossier.foyer) ? travail(ouvert) : montrer_dossier(c, reglages.sections, ouvert, 'corriger'),
     )
   const ouvrir_personne = (c: Context<Contexte>, travail: (ouverte: PersonneOuverte) => Promise<Response>) =>
     ouvrir(c, async (ouvert) => {

@@ -2,13 +2,12 @@ import type { Context } from 'hono'
 import { sql } from 'kysely'
 import type { Transaction } from '../../../plateforme/base/transaction.ts'
 import { formulaire_recu } from '../../../plateforme/http/formulaire_recu.ts'
-import { champ } from '../../saisie/champ.ts'
+import { champ } from '../../travail/champ.ts'
 import { adresse_du_dossier, apres_le_geste, type Dossier } from '../dossier.ts'
 import { ne_plus_suivre, suivre } from '../ecrire.requetes.ts'
 import type { Issue } from '../etat.requetes.ts'
 import { collegues } from '../foyers.requetes.ts'
 import { peut_cesser, peut_confier, peut_prendre } from '../foyers.ts'
-import { montrer_dossier } from '../montrer.tsx'
 import type { DossierOuvert } from '../ouvrir.ts'
 
 export async function prendre({ t, agent, dossier }: DossierOuvert): Promise<Issue> {
@@ -17,12 +16,11 @@ export async function prendre({ t, agent, dossier }: DossierOuvert): Promise<Iss
   return 'fait'
 }
 
-/** One's own following: the file closes with it, back to the list. For a referent, a colleague's. */
-export async function cesser(c: Context, ouvert: DossierOuvert): Promise<Response> {
-  const { t, agent, dossier } = ouvert
+/** One's own following: the file closes with it, back to the list. For a referent, a colleague's. Nothing: refused. */
+export async function cesser(c: Context, { t, agent, dossier }: DossierOuvert): Promise<Response | undefined> {
   const demande = champ(await formulaire_recu(c), 'compte')
   const suivi = dossier.suivis.find(({ compte_id }) => compte_id === demande)
-  if (!suivi || !peut_cesser(agent, suivi)) return montrer_dossier(c, ouvert, 'finir')
+  if (!suivi || !peut_cesser(agent, suivi)) return undefined
   await ne_plus_suivre(t, dossier.foyer.foyer_id, suivi.compte_id)
   if (suivi.compte_id === agent.compte) return c.redirect('/foyers?fait=ne_plus_suivre', 303)
   await prevenir(t, suivi.compte_id, 'suivi_retire', dossier)

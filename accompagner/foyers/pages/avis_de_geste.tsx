@@ -1,4 +1,5 @@
 import { Avis } from '../../../plateforme/html/composants/avis.tsx'
+import { AvisDeFait } from '../../../plateforme/html/composants/avis_de_fait.tsx'
 import { useMots } from '../../../plateforme/langues/langue_actuelle.ts'
 import { type GesteRefuse, gestesTextes } from '../gestes.textes.ts'
 
@@ -11,17 +12,11 @@ interface Props {
 /** What came of the gesture that led here. */
 export const AvisDeGeste = ({ fait, refus }: Props) => {
   const mots = useMots(gestesTextes)
-  const dit = Object.entries(mots).find(([cle]) => cle === `fait_${fait}`)?.[1]
   if (refus !== undefined)
     return (
       <Avis genre="erreur">
         <p>{mots[`refus_${refus}`]}</p>
       </Avis>
     )
-  if (dit === undefined) return null
-  return (
-    <Avis genre="reussite">
-      <p>{dit}</p>
-    </Avis>
-  )
+  return <AvisDeFait mots={mots} fait={fait} />
 }

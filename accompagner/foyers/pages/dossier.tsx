@@ -1,15 +1,16 @@
+import type { VNode } from 'preact'
 import type { Month } from '../../../moteur/expression/month.ts'
-import type { Ouvert } from '../agir.ts'
+import type { Ouvert } from '../../travail/agir.ts'
+import { page_de_travail } from '../../travail/cadre.tsx'
 import { dossierTextes } from '../dossier.textes.ts'
 import { adresse_du_dossier, type Dossier, nom_du_dossier } from '../dossier.ts'
 import type { collegues } from '../foyers.requetes.ts'
 import type { GesteRefuse } from '../gestes.textes.ts'
 import { AvisDeGeste } from './avis_de_geste.tsx'
 import { AvisDuDossier } from './avis_du_dossier.tsx'
-import { page_de_travail } from './cadre.tsx'
 import { SectionDates } from './dates.tsx'
 import { SectionDroits } from './droits.tsx'
-import { SectionDemandes, SectionGestes } from './gestes.tsx'
+import { SectionGestes } from './gestes.tsx'
 import { SectionLectures } from './lectures.tsx'
 import { SectionPersonnes } from './personnes.tsx'
 import { SectionSituation } from './situation.tsx'
@@ -19,12 +20,14 @@ interface Props extends Pick<Ouvert, 'cadre' | 'agent'> {
   readonly dossier: Dossier
   readonly collegues: Awaited<ReturnType<typeof collegues>>
   readonly mois: Month
+  /** What other nouns add. */
+  readonly sections: readonly VNode[]
   readonly fait: string | undefined
   readonly refus: GesteRefuse | undefined
 }
 
 /** The whole file on one page. */
-export function page_dossier({ cadre, agent, dossier, collegues, mois, fait, refus }: Props): string {
+export function page_dossier({ cadre, agent, dossier, collegues, mois, sections, fait, refus }: Props): string {
   const mots = dossierTextes[cadre.langue]
   return page_de_travail({
     cadre,
@@ -42,7 +45,7 @@ export function page_dossier({ cadre, agent, dossier, collegues, mois, fait, ref
         <SectionSuivi dossier={dossier} agent={agent} collegues={collegues} />
         <SectionLectures {...dossier} />
         <SectionDates {...dossier} />
-        <SectionDemandes dossier={dossier} />
+        {sections}
         <SectionGestes dossier={dossier} />
       </>
     ),

@@ -1,10 +1,10 @@
 import { Actions, Bouton, LienBouton } from '../../../plateforme/html/composants/bouton.tsx'
 import { Formulaire } from '../../../plateforme/html/composants/formulaire.tsx'
-import type { Recu } from '../../saisie/champ.ts'
-import type { Faute } from '../../saisie/fautes.textes.ts'
+import { type Cadre, erreur_de, page_de_travail } from '../../travail/cadre.tsx'
+import type { Recu } from '../../travail/champ.ts'
+import type { Faute } from '../../travail/fautes.textes.ts'
 import { dossierTextes } from '../dossier.textes.ts'
 import { adresse_du_dossier, type Dossier, nom_du_dossier } from '../dossier.ts'
-import { type Cadre, erreur_de, page_de_travail } from './cadre.tsx'
 import { ChampsInformation } from './champs_information.tsx'
 
 interface Props {

@@ -1,3 +1,4 @@
+import { rolesTextes } from '../../../plateforme/acces/roles.textes.ts'
 import { Tableau } from '../../../plateforme/html/composants/tableau.tsx'
 import { ecrireMoment } from '../../../plateforme/langues/dates.ts'
 import { useLangue, useMots } from '../../../plateforme/langues/langue_actuelle.ts'
@@ -7,9 +8,8 @@ import { motsTextes } from '../mots.textes.ts'
 
 /** An organisation and a job: what the person reads of who opened her file. */
 export const Lecteur = ({ organisation, role, nom }: Pick<Consultation, 'organisation' | 'role' | 'nom'>) => {
-  const dits = useMots(motsTextes)
-  const role_dit = role === 'accueil' || role === 'intervenant' || role === 'referent' ? dits[`role_${role}`] : role
-  return <>{[nom, role_dit, organisation].filter(Boolean).join(', ')}</>
+  const roles = useMots(rolesTextes)
+  return <>{[nom, roles[role], organisation].filter(Boolean).join(', ')}</>
 }
 
 export const Raison = ({ motif, precision_motif }: Pick<Consultation, 'motif' | 'precision_motif'>) => {

@@ -1,10 +1,10 @@
 import { Actions, LienBouton } from '../../../plateforme/html/composants/bouton.tsx'
 import { Pagination } from '../../../plateforme/html/composants/pagination.tsx'
 import { Vide } from '../../../plateforme/html/composants/vide.tsx'
+import { type Cadre, page_de_travail } from '../../travail/cadre.tsx'
 import { foyersTextes } from '../foyers.textes.ts'
 import { type Cle, type FoyerListe, type Vue, vues } from '../lister.requetes.ts'
 import { AvisDeGeste } from './avis_de_geste.tsx'
-import { type Cadre, page_de_travail } from './cadre.tsx'
 import { TableauFoyers } from './tableau_foyers.tsx'
 
 interface Props {

@@ -3,12 +3,12 @@ import { ChampLong } from '../../../plateforme/html/composants/champ_texte.tsx'
 import { Choix } from '../../../plateforme/html/composants/choix.tsx'
 import { Formulaire } from '../../../plateforme/html/composants/formulaire.tsx'
 import { ecrireDate } from '../../../plateforme/langues/dates.ts'
-import { champ, type Recu } from '../../saisie/champ.ts'
-import type { Faute } from '../../saisie/fautes.textes.ts'
+import { type Cadre, erreur_de, page_de_travail } from '../../travail/cadre.tsx'
+import { champ, type Recu } from '../../travail/champ.ts'
+import type { Faute } from '../../travail/fautes.textes.ts'
 import { dossierTextes } from '../dossier.textes.ts'
 import { type Foyer, motifs, type Suivi } from '../foyers.ts'
 import { motsTextes } from '../mots.textes.ts'
-import { type Cadre, erreur_de, page_de_travail } from './cadre.tsx'
 
 interface Props {
   readonly cadre: Cadre

@@ -1,11 +1,11 @@
 import { Avis } from '../../../plateforme/html/composants/avis.tsx'
 import { Actions, Bouton, LienBouton } from '../../../plateforme/html/composants/bouton.tsx'
 import { Formulaire } from '../../../plateforme/html/composants/formulaire.tsx'
-import type { Faute } from '../../saisie/fautes.textes.ts'
+import { type Cadre, erreur_de, page_de_travail } from '../../travail/cadre.tsx'
+import type { Faute } from '../../travail/fautes.textes.ts'
 import { dossierTextes } from '../dossier.textes.ts'
 import { adresse_du_dossier, type Dossier, nom_du_dossier } from '../dossier.ts'
 import { nom_complet, type Personne } from '../foyers.ts'
-import { type Cadre, erreur_de, page_de_travail } from './cadre.tsx'
 import { ChampsPersonne, type PersonneAffichee } from './champs_personne.tsx'
 
 interface Props {

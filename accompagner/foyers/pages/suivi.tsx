@@ -1,18 +1,19 @@
+import { rolesTextes } from '../../../plateforme/acces/roles.textes.ts'
+import type { RoleDeTravail } from '../../../plateforme/base/acteur.ts'
 import { Actions, Bouton } from '../../../plateforme/html/composants/bouton.tsx'
 import { Formulaire } from '../../../plateforme/html/composants/formulaire.tsx'
 import { Selection } from '../../../plateforme/html/composants/selection.tsx'
 import { ecrireJour } from '../../../plateforme/langues/instants.ts'
 import { useLangue, useMots } from '../../../plateforme/langues/langue_actuelle.ts'
-import type { Agent } from '../agir.ts'
+import type { Agent } from '../../travail/agir.ts'
 import { dossierTextes } from '../dossier.textes.ts'
 import { adresse_du_dossier, type Dossier } from '../dossier.ts'
 import { peut_cesser, peut_confier, peut_prendre } from '../foyers.ts'
-import { motsTextes } from '../mots.textes.ts'
 
 interface Collegue {
   readonly compte_id: string
   readonly nom: string
-  readonly role: string
+  readonly role: RoleDeTravail
 }
 
 interface Props {
@@ -23,10 +24,8 @@ interface Props {
 
 const Confier = ({ dossier: { foyer, suivis }, collegues }: Props) => {
   const mots = useMots(dossierTextes)
-  const dits = useMots(motsTextes)
+  const roles = useMots(rolesTextes)
   const libres = collegues.filter(({ compte_id }) => suivis.every((suivi) => suivi.compte_id !== compte_id))
-  const role_dit = (role: string) =>
-    role === 'accueil' || role === 'intervenant' || role === 'referent' ? dits[`role_${role}`] : role
   if (libres.length === 0) return null
   return (
     <Formulaire action={adresse_du_dossier(foyer, 'confier')}>
@@ -35,7 +34,7 @@ const Confier = ({ dossier: { foyer, suivis }, collegues }: Props) => {
         libelle={mots.confier}
         options={libres.map(({ compte_id, nom, role }) => ({
           valeur: compte_id,
-          libelle: `${nom}, ${role_dit(role)}`,
+          libelle: `${nom}, ${roles[role]}`,
         }))}
       />
       <Actions>

@@ -10,11 +10,17 @@ import { temoinDe } from '../../../plateforme/sessions/temoin.ts'
 import { routesFoyers } from '../../foyers/foyers.ecran.tsx'
 import { routesRgpd } from '../rgpd.ecran.tsx'
 import type { Sorte } from '../rgpd.ts'
+import { section_demandes } from '../section.tsx'
 
 /** An organisation at work on 24 November 2026, one household it follows, and who answers its requests. */
 export function bureauDEssai() {
   const { base, taches, proprietaire } = baseDEssai()
-  const reglages = { base, identiteDe: reconnaitre(base, temoinDe(false)), aujourd_hui: () => '2026-11-24' }
+  const reglages = {
+    base,
+    identiteDe: reconnaitre(base, temoinDe(false)),
+    aujourd_hui: () => '2026-11-24',
+    sections: [section_demandes],
+  }
   const app = routesRgpd(reglages).route('/', routesFoyers(reglages))
 
   let territoire = 0

@@ -5,10 +5,10 @@ import { Definitions } from '../../../plateforme/html/composants/definitions.tsx
 import { Formulaire } from '../../../plateforme/html/composants/formulaire.tsx'
 import { ecrireDate } from '../../../plateforme/langues/dates.ts'
 import { useMots } from '../../../plateforme/langues/langue_actuelle.ts'
-import { motsTextes } from '../../foyers/mots.textes.ts'
-import { type Cadre, erreur_de, page_de_travail } from '../../foyers/pages/cadre.tsx'
-import { champ, type Recu } from '../../saisie/champ.ts'
-import type { Faute } from '../../saisie/fautes.textes.ts'
+import { type Cadre, erreur_de, page_de_travail } from '../../travail/cadre.tsx'
+import { champ, type Recu } from '../../travail/champ.ts'
+import type { Faute } from '../../travail/fautes.textes.ts'
+import { demandeTextes } from '../demande.textes.ts'
 import type { DemandeTrouvee } from '../rgpd.ecran.tsx'
 import { rgpdTextes } from '../rgpd.textes.ts'
 import { est_ouverte, se_prolonge, type TexteDeLaDemande } from '../rgpd.ts'
@@ -109,7 +109,7 @@ export function page_demande(props: Props): string {
   const { cadre, aujourd_hui, trouvee, texte, repond, fautes, devancee = false } = props
   const { demande, lisible } = trouvee
   const mots = rgpdTextes[cadre.langue]
-  const dits = motsTextes[cadre.langue]
+  const dits = demandeTextes[cadre.langue]
   const date = (jour: string) => ecrireDate(jour, cadre.langue)
   return page_de_travail({
     cadre,

@@ -4,8 +4,8 @@ import { Tableau } from '../../../plateforme/html/composants/tableau.tsx'
 import { Vide } from '../../../plateforme/html/composants/vide.tsx'
 import { ecrireDate } from '../../../plateforme/langues/dates.ts'
 import { useLangue, useMots } from '../../../plateforme/langues/langue_actuelle.ts'
-import { motsTextes } from '../../foyers/mots.textes.ts'
-import { type Cadre, page_de_travail } from '../../foyers/pages/cadre.tsx'
+import { type Cadre, page_de_travail } from '../../travail/cadre.tsx'
+import { demandeTextes } from '../demande.textes.ts'
 import { type Cle, type DemandeListee, type Vue, vues } from '../rgpd.requetes.ts'
 import { rgpdTextes } from '../rgpd.textes.ts'
 import { est_ouverte } from '../rgpd.ts'
@@ -36,7 +36,7 @@ export const Echeance = ({ demande, aujourd_hui }: EcheanceProps) => {
 
 const Demandes = ({ vue, demandes, aujourd_hui }: Pick<Props, 'vue' | 'demandes' | 'aujourd_hui'>) => {
   const mots = useMots(rgpdTextes)
-  const dits = useMots(motsTextes)
+  const dits = useMots(demandeTextes)
   const langue = useLangue()
   return (
     <Tableau

@@ -5,11 +5,11 @@ import { ChampJour } from '../../../plateforme/html/composants/dates.tsx'
 import { Formulaire } from '../../../plateforme/html/composants/formulaire.tsx'
 import { adresse_du_dossier, type Dossier, nom_du_dossier } from '../../foyers/dossier.ts'
 import { nom_complet } from '../../foyers/foyers.ts'
-import { motsTextes } from '../../foyers/mots.textes.ts'
-import { type Cadre, erreur_de, page_de_travail } from '../../foyers/pages/cadre.tsx'
-import { champ, type Recu } from '../../saisie/champ.ts'
-import type { Faute } from '../../saisie/fautes.textes.ts'
-import { parties_du_jour } from '../../saisie/jour.ts'
+import { type Cadre, erreur_de, page_de_travail } from '../../travail/cadre.tsx'
+import { champ, type Recu } from '../../travail/champ.ts'
+import type { Faute } from '../../travail/fautes.textes.ts'
+import { parties_du_jour } from '../../travail/jour.ts'
+import { demandeTextes } from '../demande.textes.ts'
 import { rgpdTextes } from '../rgpd.textes.ts'
 import { canaux, sortes } from '../rgpd.ts'
 
@@ -23,7 +23,7 @@ interface Props {
 /** A request that came on paper, by voice or by e-mail, written down for the person. */
 export function page_nouvelle_demande({ cadre, dossier, recu, fautes }: Props): string {
   const mots = rgpdTextes[cadre.langue]
-  const dits = motsTextes[cadre.langue]
+  const dits = demandeTextes[cadre.langue]
   const erreur = erreur_de(cadre, fautes)
   const chemin = adresse_du_dossier(dossier.foyer, 'demande')
   const valeur = (nom: string) => champ(recu, nom) || undefined

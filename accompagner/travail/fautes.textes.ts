@@ -65,7 +65,6 @@ export const fautesTextes = textesDeTravail({
     fr: 'Dites à la personne pourquoi il faut plus de temps, en 10 à 1 000 signes.',
     en: 'Tell the person why more time is needed, in 10 to 1,000 characters.',
   },
-  collegue_manque: { note: 'Error.', fr: 'Choisissez un collègue.', en: 'Choose a colleague.' },
 })
 
 export type Faute = { readonly nom: string; readonly faute: keyof (typeof fautesTextes)['fr'] }

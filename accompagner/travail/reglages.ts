@@ -1,7 +1,7 @@
 import type { Base } from '../../plateforme/base/base.ts'
 import type { IdentiteDe } from '../../plateforme/sessions/reconnaitre.ts'
 
-/** What the pages about households are given. */
+/** What the pages of work are given. */
 export interface Reglages {
   readonly base: Base
   readonly identiteDe: IdentiteDe

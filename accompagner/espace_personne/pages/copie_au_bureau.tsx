@@ -1,13 +1,13 @@
 import { ecrireDate } from '../../../plateforme/langues/dates.ts'
-import type { Espace } from '../../espace_personne/espace.requetes.ts'
-import { MesDemandes } from '../../espace_personne/pages/mes_demandes.tsx'
-import { MonFoyer } from '../../espace_personne/pages/mon_foyer.tsx'
-import { QuiALu, QuiSuit } from '../../espace_personne/pages/qui_lit.tsx'
 import { adresse_du_dossier, type Dossier, nom_du_dossier } from '../../foyers/dossier.ts'
 import { nom_complet } from '../../foyers/foyers.ts'
-import { type Cadre, page_de_travail } from '../../foyers/pages/cadre.tsx'
 import { Information } from '../../foyers/pages/information.tsx'
-import { rgpdTextes } from '../rgpd.textes.ts'
+import { type Cadre, page_de_travail } from '../../travail/cadre.tsx'
+import { copieAuBureauTextes } from '../copie_au_bureau.textes.ts'
+import type { Espace } from '../espace.requetes.ts'
+import { parts_lues } from './espace.tsx'
+import { MonFoyer } from './mon_foyer.tsx'
+import { QuiALu, QuiSuit } from './qui_lit.tsx'
 
 interface Props {
   readonly cadre: Cadre
@@ -18,8 +18,8 @@ interface Props {
 }
 
 /** The same copy as on the person's own page, printed at the desk: it carries the mark under which the journal has it. */
-export function page_copie({ cadre, dossier, espace, aujourd_hui, filigrane }: Props): string {
-  const mots = rgpdTextes[cadre.langue]
+export function page_copie_au_bureau({ cadre, dossier, espace, aujourd_hui, filigrane }: Props): string {
+  const mots = copieAuBureauTextes[cadre.langue]
   const date = ecrireDate(aujourd_hui, cadre.langue)
   return page_de_travail({
     cadre,
@@ -34,7 +34,7 @@ export function page_copie({ cadre, dossier, espace, aujourd_hui, filigrane }: P
         <MonFoyer {...espace} deplie />
         <QuiSuit {...espace} />
         <QuiALu {...espace} />
-        <MesDemandes {...espace} />
+        {parts_lues(espace)}
         <Information foyer={espace.foyer} />
       </>
     ),

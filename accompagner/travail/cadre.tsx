@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact'
-import { Fil } from '../../../plateforme/html/composants/fil.tsx'
-import { ResumeErreurs } from '../../../plateforme/html/composants/resume_erreurs.tsx'
-import { Page } from '../../../plateforme/html/page.tsx'
-import { rendre } from '../../../plateforme/html/rendre.ts'
-import { type Faute, fautesTextes } from '../../saisie/fautes.textes.ts'
-import type { Ouvert } from '../agir.ts'
-import { foyersTextes } from '../foyers.textes.ts'
+import { menusTextes } from '../../plateforme/acces/menus.textes.ts'
+import { Fil } from '../../plateforme/html/composants/fil.tsx'
+import { ResumeErreurs } from '../../plateforme/html/composants/resume_erreurs.tsx'
+import { Page } from '../../plateforme/html/page.tsx'
+import { rendre } from '../../plateforme/html/rendre.ts'
+import type { Ouvert } from './agir.ts'
+import { type Faute, fautesTextes } from './fautes.textes.ts'
 
 export type Cadre = Ouvert['cadre']
 
@@ -25,12 +25,12 @@ interface CadreProps {
   readonly children: ComponentChildren
 }
 
-/** A page about households, as a document: its title never holds a name, since browsers keep titles. */
+/** A page of work, as a document: its title never holds a name, since browsers keep titles. */
 export function page_de_travail({
   cadre,
   titre,
   chemin,
-  racine = { titre: foyersTextes[cadre.langue].foyers, href: '/foyers' },
+  racine = { titre: menusTextes[cadre.langue].foyers, href: '/foyers' },
   au_dessus = [],
   h1,
   fautes = [],

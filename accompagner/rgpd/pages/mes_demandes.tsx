@@ -1,15 +1,15 @@
 import { Definitions } from '../../../plateforme/html/composants/definitions.tsx'
 import { ecrireDate } from '../../../plateforme/langues/dates.ts'
 import { useLangue, useMots } from '../../../plateforme/langues/langue_actuelle.ts'
-import { motsTextes } from '../../foyers/mots.textes.ts'
 import { Paragraphes } from '../../foyers/pages/paragraphes.tsx'
-import { est_ouverte } from '../../rgpd/rgpd.ts'
-import type { DemandeLue, Espace } from '../espace.requetes.ts'
-import { espaceTextes } from '../espace.textes.ts'
+import { demandeTextes } from '../demande.textes.ts'
+import { mesDemandesTextes } from '../mes_demandes.textes.ts'
+import type { DemandeLue } from '../rgpd.requetes.ts'
+import { est_ouverte } from '../rgpd.ts'
 
 const UneDemande = ({ demande }: { readonly demande: DemandeLue }) => {
-  const mots = useMots(espaceTextes)
-  const dits = useMots(motsTextes)
+  const mots = useMots(mesDemandesTextes)
+  const dits = useMots(demandeTextes)
   const langue = useLangue()
   const { sorte, etat, recue_le, echeance, close_le, texte } = demande
   const entrees = [
@@ -32,8 +32,8 @@ const UneDemande = ({ demande }: { readonly demande: DemandeLue }) => {
 }
 
 /** Each request, where it stands, and its answer. */
-export const MesDemandes = ({ demandes }: Pick<Espace, 'demandes'>) => {
-  const mots = useMots(espaceTextes)
+export const MesDemandes = ({ demandes }: { readonly demandes: readonly DemandeLue[] }) => {
+  const mots = useMots(mesDemandesTextes)
   return (
     <section class="partie-de-page" id="demandes">
       <h2>{mots.demandes}</h2>
