@@ -62,48 +62,6 @@ export const equipeTextes = textesDeTravail({
     en: 'For example the end of an internship: 30 6 2027. Blank: no end.',
   },
   envoyer: { note: 'Button.', fr: 'Envoyer l’invitation', en: 'Send the invitation' },
-  role_accueil: {
-    note: 'Hint under a role.',
-    fr: 'Reçoit les gens et ouvre leur dossier.',
-    en: 'Receives people and opens their file.',
-  },
-  role_intervenant: { note: 'Hint under a role.', fr: 'Suit des foyers.', en: 'Follows households.' },
-  role_referent: {
-    note: 'Hint under a role.',
-    fr: 'Gère l’équipe de son organisation, et confie les foyers.',
-    en: 'Manages the team of her organisation, and entrusts households.',
-  },
-  role_pilote: {
-    note: 'Hint under a role.',
-    fr: 'Mène le territoire. Ne lit pas les dossiers.',
-    en: 'Leads the territory. Reads no file.',
-  },
-  role_partenaire: {
-    note: 'Hint under a role.',
-    fr: 'Agit pour une institution partenaire.',
-    en: 'Acts for a partner institution.',
-  },
-  role_evaluateur: {
-    note: 'Hint under a role.',
-    fr: 'Lit des chiffres, jamais des noms.',
-    en: 'Reads figures, never names.',
-  },
-  role_animateur: { note: 'Hint under a role.', fr: 'Anime la communauté.', en: 'Runs the community.' },
-  role_national: {
-    note: 'Hint under a role.',
-    fr: 'Suit tous les territoires. Ne lit pas les dossiers.',
-    en: 'Follows all territories. Reads no file.',
-  },
-  role_prefecture: {
-    note: 'Hint under a role.',
-    fr: 'Lit l’avancement du territoire.',
-    en: 'Reads the progress of the territory.',
-  },
-  role_administrateur: {
-    note: 'Hint under a role.',
-    fr: 'Fait marcher le site. Ne lit pas les dossiers.',
-    en: 'Runs the site. Reads no file.',
-  },
   changer_role: { note: 'Title and button.', fr: 'Changer le rôle', en: 'Change the role' },
   changer_role_quoi: {
     note: 'Under it.',

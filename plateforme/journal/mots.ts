@@ -1,7 +1,7 @@
 import { objetsTextes } from '../acces/objets.textes.ts'
 import { rolesTextes } from '../acces/roles.textes.ts'
 import type { Langue } from '../langues/langue.ts'
-import { sortesTextes } from '../organisations/organisations.textes.ts'
+import { sortesTextes } from '../organisations/sortes.textes.ts'
 import { gestesTextes, motifsTextes, objetsDuJournalTextes, precisionsTextes } from './mots.textes.ts'
 
 type Catalogue = Readonly<Record<Langue, object>>

@@ -37,11 +37,4 @@ export const sortesTextes = textesDeTravail({
     en: 'A file you follow was opened by a colleague',
   },
   invitation_acceptee: { note, fr: 'Une invitation a été acceptée', en: 'An invitation was accepted' },
-  adhesion_donnee: { note, fr: 'Un nouvel accès vous est donné', en: 'You have been given a new access' },
-  adhesion_finit: { note, fr: 'Un accès se termine bientôt', en: 'An access ends soon' },
-  effacement_prochain: {
-    note,
-    fr: 'Un dossier sera bientôt effacé, faute de démarche',
-    en: 'A file will soon be deleted, as no claim was opened',
-  },
 })

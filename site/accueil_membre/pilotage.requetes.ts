@@ -29,7 +29,6 @@ const pilotage = commun.extend({
 })
 
 export type Pilotage = Readonly<z.infer<typeof pilotage>>
-export type AccesQuiFinit = Pilotage['finissent'][number]
 
 const territoire = z.object({ nom: z.string(), slug: z.string(), organisations: z.number(), membres: z.number() })
 

@@ -12,6 +12,7 @@ import {
 import type { Sorte } from '../../accompagner/rgpd/rgpd.ts'
 import type { Transaction } from '../../plateforme/base/transaction.ts'
 import { ecrireDate } from '../../plateforme/langues/dates.ts'
+import { notifier } from '../../plateforme/notifications/notifier.ts'
 import type { MembreInscrit } from './charger.ts'
 import { agir_comme, type FoyerInscrit, jours_avant } from './foyers.ts'
 
@@ -97,7 +98,7 @@ async function lire_avec_motif(
   if (!lu || !collegue) return
   await agir_comme(t, collegue)
   await ouvrir_avec_motif(t, collegue, lu.foyer_id, motif, precision)
-  await sql`select notifier(${lu.membre.compte}::uuid, 'dossier_consulte', ${`/foyers/${lu.foyer_id}`})`.execute(t)
+  await notifier(t, lu.membre.compte, { sorte: 'dossier_consulte', lien: `/foyers/${lu.foyer_id}` })
 }
 
 async function demander(
@@ -134,7 +135,7 @@ async function confier(t: Transaction, inscrits: readonly FoyerInscrit[], membre
   if (!referent || !libre || !collegue) return
   await agir_comme(t, referent)
   await suivre(t, referent, libre.foyer_id, collegue.compte)
-  await sql`select notifier(${collegue.compte}::uuid, 'suivi_confie', ${`/foyers/${libre.foyer_id}`})`.execute(t)
+  await notifier(t, collegue.compte, { sorte: 'suivi_confie', lien: `/foyers/${libre.foyer_id}` })
 }
 
 /** The letter that opens a person's own page: here the inbox stands for the postman. */

@@ -2,8 +2,9 @@ import { Bouton } from '../../html/composants/bouton.tsx'
 import { Formulaire } from '../../html/composants/formulaire.tsx'
 import { Tableau } from '../../html/composants/tableau.tsx'
 import { useMots } from '../../langues/langue_actuelle.ts'
-import { organisationsTextes, sortesTextes } from '../organisations.textes.ts'
+import { organisationsTextes } from '../organisations.textes.ts'
 import type { Organisation } from '../organisations.ts'
+import { sortesTextes } from '../sortes.textes.ts'
 import { Siret } from './siret.tsx'
 
 interface CandidatesProps {

@@ -10,9 +10,10 @@ import { Tableau } from '../../html/composants/tableau.tsx'
 import type { Vue } from '../../html/vue.ts'
 import { ecrireDate } from '../../langues/dates.ts'
 import { useLangue, useMots } from '../../langues/langue_actuelle.ts'
-import { organisationsTextes, sortesTextes } from '../organisations.textes.ts'
+import { organisationsTextes } from '../organisations.textes.ts'
 import type { Organisation } from '../organisations.ts'
 import type { Participation } from '../participations.requetes.ts'
+import { sortesTextes } from '../sortes.textes.ts'
 import { Siret } from './siret.tsx'
 
 export interface FicheProps {

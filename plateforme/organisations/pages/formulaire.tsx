@@ -5,8 +5,9 @@ import type { ErreurDeChamp } from '../../html/composants/resume_erreurs.tsx'
 import { type Choisissable, Selection } from '../../html/composants/selection.tsx'
 import { trouver_erreur } from '../../html/erreurs.ts'
 import { useMots } from '../../langues/langue_actuelle.ts'
-import { organisationsTextes, sortesTextes } from '../organisations.textes.ts'
+import { organisationsTextes } from '../organisations.textes.ts'
 import { type Brute, sortes } from '../organisations.ts'
+import { sortesTextes } from '../sortes.textes.ts'
 
 export interface Saisie extends Brute {
   /** For the national team, where it takes part; nothing for who leads one territory. */

@@ -7,8 +7,9 @@ import { Tableau } from '../../html/composants/tableau.tsx'
 import type { Vue } from '../../html/vue.ts'
 import { useMots } from '../../langues/langue_actuelle.ts'
 import type { Avoirs } from '../fusion.requetes.ts'
-import { organisationsTextes, sortesTextes } from '../organisations.textes.ts'
+import { organisationsTextes } from '../organisations.textes.ts'
 import { type Organisation, siren } from '../organisations.ts'
+import { sortesTextes } from '../sortes.textes.ts'
 import { Siret } from './siret.tsx'
 
 interface Cote {

@@ -8,8 +8,9 @@ import { Tableau } from '../../html/composants/tableau.tsx'
 import { Vide } from '../../html/composants/vide.tsx'
 import type { Vue } from '../../html/vue.ts'
 import { useMots } from '../../langues/langue_actuelle.ts'
-import { organisationsTextes, sortesTextes } from '../organisations.textes.ts'
+import { organisationsTextes } from '../organisations.textes.ts'
 import type { Organisation } from '../organisations.ts'
+import { sortesTextes } from '../sortes.textes.ts'
 import { Siret } from './siret.tsx'
 
 interface ListeProps {
