@@ -68,9 +68,9 @@ const invitation = (suite: Readonly<Record<string, string>> = {}) => ({
 })
 const inviter = '/equipe/inviter'
 
-describe('qui ne gère pas d’équipe', () => {
-  const partout = (id: string) => adressesDe(equipe, { id })
+const partout = (id: string) => adressesDe(equipe, { id })
 
+describe('qui ne gère pas d’équipe', () => {
   test('est mené à la porte', async () => {
     expect((await lire(undefined, '/equipe')).vers).toBe('/connexion?retour=%2Fequipe')
     for (const la of partout(intervenant.adhesion))

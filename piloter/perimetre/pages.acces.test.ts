@@ -53,9 +53,9 @@ const carre = (nord = 50.71) =>
   })
 const ajouter_commune = (code = '59650') => envoyer(pilote, '/perimetre/communes', { sorte: 'commune', code })
 
-describe('qui ne pilote pas', () => {
-  const partout = () => adressesDe(perimetre, { code: '59650', slug: 'la-gare' })
+const partout = () => adressesDe(perimetre, { code: '59650', slug: 'la-gare' })
 
+describe('qui ne pilote pas', () => {
   test('est mené à la porte', async () => {
     expect((await lire(undefined, '/perimetre')).vers).toBe('/connexion?retour=%2Fperimetre')
     for (const la of partout())

@@ -30,10 +30,10 @@ const ajouter = async (nom: string, suite = {}) => {
   return vers.replace('?fait=ajoutee', '')
 }
 
-describe('qui n’y a pas droit', () => {
-  const partout = (id: string) => adressesDe(routes, { id })
-  const champs = () => ({ nom: 'Prise', sorte: 'ccas', siret: '', territoire: String(territoires[0]) })
+const champs = () => ({ nom: 'Prise', sorte: 'ccas', siret: '', territoire: String(territoires[0]) })
+const partout = (id: string) => adressesDe(routes, { id })
 
+describe('qui n’y a pas droit', () => {
   test('est mené à la porte', async () => {
     for (const la of partout(pilote.organisation))
       expect([la, (await frapper(undefined, la, champs())).vers.split('?')[0]]).toEqual([la, '/connexion'])

@@ -99,12 +99,13 @@ test('du SQL dans une recherche ne cherche que lui-même', async () => {
   expect([statut, texte.includes('Aucun dossier')]).toEqual([200, true])
 })
 
+const montres = async (adresse: string) => {
+  const { statut, texte } = await lire(adresse)
+  return [statut, ...(texte.match(/\/foyers\/[0-9a-f-]{36}/g) ?? [])]
+}
+
 test('une clé de page tronquée ou inventée montre le début', async () => {
   const dossier = await creer()
-  const montres = async (adresse: string) => {
-    const { statut, texte } = await lire(adresse)
-    return [statut, ...(texte.match(/\/foyers\/[0-9a-f-]{36}/g) ?? [])]
-  }
   const debut = await montres('/foyers')
   expect(debut).toContain(dossier)
   for (const apres of [
