@@ -16,6 +16,8 @@ export default defineConfig({
           name: 'seul',
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...jamais, ...avecBase, ...enNavigateur],
+          // No test is timed: a loaded machine may take four times as long.
+          testTimeout: 30_000,
         },
       },
       {
@@ -25,7 +27,7 @@ export default defineConfig({
           include: avecBase,
           exclude: jamais,
           globalSetup: 'plateforme/base/essai/preparation.ts',
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -34,8 +36,8 @@ export default defineConfig({
           name: 'parcours',
           include: enNavigateur,
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 90_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

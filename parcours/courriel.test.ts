@@ -30,7 +30,7 @@ test('un exploitant règle un serveur de courriel : les lettres partent, même a
   })
   expect((await fetch(`${site.adresse}/boite`)).status).toBe(404)
   expect((await demanderUnLien(site.adresse, 'camille@exemple.fr')).status).toBe(303)
-  await vi.waitUntil(() => serveur.recues.length === 1, { timeout: 10_000 })
+  await vi.waitUntil(() => serveur.recues.length === 1, { timeout: 60_000 })
   expect(serveur.recues[0]?.vers).toEqual(['camille@exemple.fr'])
   expect(lireMessage(serveur.recues[0]?.brute ?? '').entetes.get('from')).toBe('Droits à Valdroit <droits@exemple.fr>')
 
