@@ -1,13 +1,13 @@
 call proteger(array['code_personne']);
 
--- A new letter makes the code of the one before worthless.
+-- A new letter makes the code of the one before worthless. None leaves while the household is on hold.
 create or replace function donner_code(personne uuid, empreinte text) returns boolean
   language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   insert into code_personne (territoire_id, personne_id, empreinte)
   select p.territoire_id, p.personne_id, donner_code.empreinte from personne p
   where p.personne_id = donner_code.personne and p.territoire_id = acteur_territoire()
-    and p.foyer_id in (select foyers_lisibles())
+    and p.foyer_id in (select foyers_ecrits())
   on conflict (territoire_id, personne_id) do update
     set empreinte = excluded.empreinte, cree_le = now(), expire_le = now() + interval '30 days', essais = 0;
   return found;

@@ -14,7 +14,14 @@ import { cesser, confier, prendre } from './gestes/suivre.ts'
 import type { GesteFait, GesteRefuse } from './gestes.textes.ts'
 import { lire_information } from './lire_information.ts'
 import { montrer_dossier } from './montrer.tsx'
-import { type DossierOuvert, type FoyerOuvert, lire_dossier, ouvrir_dossier, ouvrir_foyer } from './ouvrir.ts'
+import {
+  type DossierOuvert,
+  type FoyerOuvert,
+  lire_dossier,
+  ouvrir_dossier,
+  ouvrir_dossier_suivi,
+  ouvrir_foyer,
+} from './ouvrir.ts'
 import { page_informer } from './pages/informer.tsx'
 import { page_motif } from './pages/motif.tsx'
 import type { ReglagesDesFoyers, Section } from './section.tsx'
@@ -74,15 +81,20 @@ export function routesDossier(reglages: ReglagesDesFoyers): Hono<Contexte> {
     c: Context<Contexte>,
     nom: GesteFait & GesteRefuse,
     faire: (ouvert: DossierOuvert) => Promise<Issue>,
+    ouvrir = ouvrir_dossier,
   ) =>
-    ouvrir_dossier(c, reglages, async (ouvert) =>
+    ouvrir(c, reglages, async (ouvert) =>
       (await faire(ouvert)) === 'fait'
         ? c.redirect(apres_le_geste(ouvert.dossier.foyer, nom), 303)
         : montrer_dossier(c, sections, ouvert, nom),
     )
   const sur_le_foyer = (c: Context<Contexte>, nom: keyof typeof sur_le_dossier) =>
-    geste(c, nom, async (ouvert) =>
-      gestes_du_dossier(ouvert.dossier.foyer).includes(nom) ? sur_le_dossier[nom](ouvert) : 'refuse',
+    geste(
+      c,
+      nom,
+      async (ouvert) =>
+        gestes_du_dossier(ouvert.dossier.foyer).includes(nom) ? sur_le_dossier[nom](ouvert) : 'refuse',
+      ouvrir_dossier_suivi,
     )
   return new Hono<Contexte>()
     .get('/foyers/:foyer', (c) => ouvrir_foyer(c, reglages, (ouvert) => montrer(c, sections, ouvert)))
@@ -101,10 +113,10 @@ export function routesDossier(reglages: ReglagesDesFoyers): Hono<Contexte> {
     .post('/foyers/:foyer/limiter', (c) => sur_le_foyer(c, 'limiter'))
     .post('/foyers/:foyer/lever', (c) => sur_le_foyer(c, 'lever'))
     .get('/foyers/:foyer/informer', (c) =>
-      ouvrir_dossier(c, reglages, async ({ cadre, dossier }) =>
+      ouvrir_dossier_suivi(c, reglages, async ({ cadre, dossier }) =>
         c.html(page_informer({ cadre, dossier, recu: {}, fautes: [] })),
       ),
     )
-    .post('/foyers/:foyer/informer', (c) => ouvrir_dossier(c, reglages, (ouvert) => informer(c, ouvert)))
+    .post('/foyers/:foyer/informer', (c) => ouvrir_dossier_suivi(c, reglages, (ouvert) => informer(c, ouvert)))
     .route('/', routesPersonnes(reglages))
 }

@@ -24,7 +24,3 @@ export const mettre_en_pause = (t: Transaction, foyer_id: string): Promise<Issue
 
 export const lever_la_pause = (t: Transaction, foyer_id: string): Promise<Issue> =>
   issue(foyer(t, foyer_id).set({ limite_le: null }).where('limite_le', 'is not', null))
-
-/** RGPD art. 21. Already said, it stays as of the day it was. */
-export const noter_l_opposition = (t: Transaction, foyer_id: string): Promise<Issue> =>
-  issue(foyer(t, foyer_id).set({ oppose_le: sql`now()` }).where('oppose_le', 'is', null))

@@ -7,13 +7,20 @@ create or replace function suit_des_foyers() returns boolean
     and acteur_organisation() is not null and acteur_compte() is not null, false);
 grant execute on function suit_des_foyers() to juste_droit_application;
 
--- What the actor may read now: the households followed, and for an hour the one opened with a reason.
-create or replace function foyers_lisibles() returns setof uuid
-  language sql stable security definer set search_path = public, pg_temp
+drop function if exists foyers_lisibles(), est_limite(integer, uuid) cascade;
+create or replace function foyers_suivis() returns setof uuid
+  language sql stable rows 100 security definer set search_path = public, pg_temp
 begin atomic
   select suivi.foyer_id from suivi
   where suit_des_foyers() and suivi.territoire_id = acteur_territoire() and suivi.compte_id = acteur_compte()
-    and suivi.organisation_id = acteur_organisation() and suivi.jusqu_au is null
+    and suivi.organisation_id = acteur_organisation() and suivi.jusqu_au is null;
+end;
+
+-- The files open to a worker now: those of the households she follows, and for an hour the one opened with a reason.
+create or replace function foyers_ouverts() returns setof uuid
+  language sql stable rows 100 security definer set search_path = public, pg_temp
+begin atomic
+  select suivi from foyers_suivis() suivi
   union
   select consultation.foyer_id from consultation
   where suit_des_foyers() and consultation.territoire_id = acteur_territoire()
@@ -21,7 +28,24 @@ begin atomic
     -- Opened as a follower: it ends with the following.
     and consultation.motif <> 'suivi' and consultation.jusqu_au > now();
 end;
-grant execute on function foyers_lisibles() to juste_droit_application;
+
+-- What is read of people: files open to a worker, and to a person her own household's.
+create or replace function foyers_lus() returns setof uuid
+  language sql stable rows 100 security definer set search_path = public, pg_temp
+begin atomic
+  select ouvert from foyers_ouverts() ouvert
+  union
+  select acteur_foyer() where acteur_role() = 'personne' and acteur_foyer() is not null;
+end;
+
+-- What is written of them: by workers, in open files. RGPD art. 18: what is limited is kept, and nothing more.
+create or replace function foyers_ecrits() returns setof uuid
+  language sql stable rows 100 security definer set search_path = public, pg_temp
+begin atomic
+  select foyer.foyer_id from foyers_ouverts() ouvert join foyer on foyer.foyer_id = ouvert
+  where foyer.territoire_id = acteur_territoire() and foyer.limite_le is null;
+end;
+grant execute on function foyers_suivis(), foyers_ouverts(), foyers_lus(), foyers_ecrits() to juste_droit_application;
 
 -- Those of the actor's organisation: a file may be known to exist before it may be read.
 create or replace function foyers_de_l_organisation() returns setof uuid
@@ -40,15 +64,6 @@ begin atomic
 end;
 grant execute on function sans_suivi(integer, uuid) to juste_droit_application;
 
--- RGPD art. 18: what is limited is kept, and nothing more.
-create or replace function est_limite(territoire integer, foyer uuid) returns boolean
-  language sql stable security definer set search_path = public, pg_temp
-begin atomic
-  select exists (select from foyer f
-    where f.territoire_id = est_limite.territoire and f.foyer_id = est_limite.foyer and f.limite_le is not null);
-end;
-grant execute on function est_limite(integer, uuid) to juste_droit_application;
-
 -- The day a file goes by itself: `foyers_a_informer` and `foyers_clos` among the clocks. None while it is on hold.
 create or replace function jour_d_effacement(recueilli date, demarche date, clos date, limite timestamptz) returns date
   language sql immutable parallel safe
@@ -59,16 +74,15 @@ grant execute on function jour_d_effacement(date, date, date, timestamptz) to ju
 
 create policy lecture on foyer for select to juste_droit_application
   using (territoire_id = (select acteur_territoire()) and (
-    ((select suit_des_foyers()) and (organisation_id = (select acteur_organisation())
-      or foyer_id in (select foyers_lisibles())))
-    or (select acteur_role()) = 'pilote'
-    or ((select acteur_role()) = 'personne' and foyer_id = (select acteur_foyer()))));
+    ((select suit_des_foyers()) and organisation_id = (select acteur_organisation()))
+    or (select acteur_role()) = 'pilote' or foyer_id in (select foyers_lus())));
 create policy ajout on foyer for insert to juste_droit_application
   with check ((select suit_des_foyers()) and territoire_id = (select acteur_territoire())
     and organisation_id = (select acteur_organisation()));
+-- Who follows the household closes its file, puts it on hold, notes what she was told. A reason opens reading, and what
+-- must be corrected or asked on the spot: see `tenir_la_demande` for what a person stops.
 create policy correction on foyer for update to juste_droit_application
-  using (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_lisibles()))
-  with check (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_lisibles()));
+  using (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_suivis()));
 grant select (territoire_id, foyer_id, organisation_id, origine, finalite, recueilli_le, informe_le, informe_par,
   demarche_ouverte_le, clos_le, limite_le, oppose_le, cree_le) on foyer to juste_droit_application;
 grant insert (territoire_id, foyer_id, organisation_id, origine, recueilli_le, informe_le, informe_par) on foyer
@@ -76,19 +90,13 @@ grant insert (territoire_id, foyer_id, organisation_id, origine, recueilli_le, i
 grant update (informe_le, informe_par, demarche_ouverte_le, clos_le, limite_le, oppose_le) on foyer to juste_droit_application;
 
 create policy lecture on personne for select to juste_droit_application
-  using (territoire_id = (select acteur_territoire()) and (foyer_id in (select foyers_lisibles())
-    or ((select acteur_role()) = 'personne' and foyer_id = (select acteur_foyer()))));
+  using (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_lus()));
 create policy ajout on personne for insert to juste_droit_application
-  with check (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_lisibles())
-    and not est_limite(territoire_id, foyer_id));
+  with check (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_ecrits()));
 create policy correction on personne for update to juste_droit_application
-  using (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_lisibles())
-    and not est_limite(territoire_id, foyer_id))
-  with check (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_lisibles())
-    and not est_limite(territoire_id, foyer_id));
+  using (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_ecrits()));
 create policy suppression on personne for delete to juste_droit_application
-  using (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_lisibles())
-    and not est_limite(territoire_id, foyer_id));
+  using (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_ecrits()));
 grant select (territoire_id, personne_id, foyer_id, cle, prenom, nom, date_naissance, courriel, telephone, adresse,
   modifie_le) on personne to juste_droit_application;
 grant insert (territoire_id, personne_id, foyer_id, cle, prenom, nom, date_naissance, courriel, telephone, adresse)
@@ -98,26 +106,19 @@ grant update (prenom, nom, date_naissance, courriel, telephone, adresse, modifie
 grant delete on personne to juste_droit_application;
 
 create policy lecture on situation for select to juste_droit_application
-  using (territoire_id = (select acteur_territoire()) and (foyer_id in (select foyers_lisibles())
-    or ((select acteur_role()) = 'personne' and foyer_id = (select acteur_foyer()))));
+  using (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_lus()));
 create policy ajout on situation for insert to juste_droit_application
-  with check (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_lisibles())
-    and not est_limite(territoire_id, foyer_id));
+  with check (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_ecrits()));
 create policy correction on situation for update to juste_droit_application
-  using (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_lisibles())
-    and not est_limite(territoire_id, foyer_id))
-  with check (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_lisibles())
-    and not est_limite(territoire_id, foyer_id));
+  using (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_ecrits()));
 grant select (territoire_id, foyer_id, donnees, modifie_le) on situation to juste_droit_application;
 grant insert (territoire_id, foyer_id, donnees) on situation to juste_droit_application;
 grant update (donnees, modifie_le) on situation to juste_droit_application;
 
 create policy lecture on suivi for select to juste_droit_application
   using (territoire_id = (select acteur_territoire()) and (
-    ((select suit_des_foyers()) and (organisation_id = (select acteur_organisation())
-      or foyer_id in (select foyers_lisibles())))
-    or (select acteur_role()) = 'pilote'
-    or ((select acteur_role()) = 'personne' and foyer_id = (select acteur_foyer()))));
+    ((select suit_des_foyers()) and organisation_id = (select acteur_organisation()))
+    or (select acteur_role()) = 'pilote' or foyer_id in (select foyers_lus())));
 -- Following opens the file without a reason: one takes a household nobody follows, or is given it by the referent.
 create policy ajout on suivi for insert to juste_droit_application
   with check ((select suit_des_foyers()) and territoire_id = (select acteur_territoire())
@@ -151,18 +152,14 @@ create policy lecture on consultation for select to juste_droit_application
     ((select suit_des_foyers()) and organisation_id = (select acteur_organisation())
       and ((select acteur_role()) = 'referent' or compte_id = (select acteur_compte())))
     -- Who may read a file sees who else did.
-    or foyer_id in (select foyers_lisibles())
-    or (select acteur_role()) = 'pilote'
-    or ((select acteur_role()) = 'personne' and foyer_id = (select acteur_foyer()))));
+    or foyer_id in (select foyers_lus()) or (select acteur_role()) = 'pilote'));
 create policy ajout on consultation for insert to juste_droit_application
   with check ((select suit_des_foyers()) and territoire_id = (select acteur_territoire())
     and organisation_id = (select acteur_organisation()) and compte_id = (select acteur_compte())
     and role = (select acteur_role())
     -- « suivi » is said by who follows: whoever opened with a reason does not write another in its place.
-    and case motif when 'suivi' then exists (select from suivi s where s.territoire_id = consultation.territoire_id
-        and s.foyer_id = consultation.foyer_id and s.compte_id = (select acteur_compte())
-        and s.organisation_id = (select acteur_organisation()) and s.jusqu_au is null)
-      else foyer_id in (select foyers_lisibles()) or foyer_id in (select foyers_de_l_organisation()) end);
+    and case motif when 'suivi' then foyer_id in (select foyers_suivis())
+      else foyer_id in (select foyers_ouverts()) or foyer_id in (select foyers_de_l_organisation()) end);
 grant select (territoire_id, consultation_id, foyer_id, compte_id, organisation_id, role, motif, precision_motif, le,
   jusqu_au) on consultation to juste_droit_application;
 grant insert (territoire_id, foyer_id, compte_id, organisation_id, role, motif, precision_motif) on consultation

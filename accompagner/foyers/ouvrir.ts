@@ -90,6 +90,12 @@ export const ouvrir_dossier = (
     return travail({ ...ouvert, dossier: await lire_dossier(ouvert.t, { foyer, titre }) })
   })
 
+/** For what is done with the whole of it: opened with a reason it is read, and this does not exist. */
+export const ouvrir_dossier_suivi: typeof ouvrir_dossier = (c, reglages, travail) =>
+  ouvrir_dossier(c, reglages, async (ouvert) =>
+    ouvert.dossier.titre.sorte === 'suivi' ? travail(ouvert) : c.notFound(),
+  )
+
 export async function lire_dossier(
   t: Ouvert['t'],
   { foyer, titre }: Pick<Dossier, 'foyer' | 'titre'>,

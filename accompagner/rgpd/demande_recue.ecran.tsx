@@ -1,14 +1,13 @@
 import { type Context, Hono } from 'hono'
 import type { Contexte } from '../../plateforme/http/contexte.ts'
 import { formulaire_recu } from '../../plateforme/http/formulaire_recu.ts'
-import { mettre_en_pause, noter_l_opposition } from '../foyers/etat.requetes.ts'
 import { type DossierOuvert, ouvrir_dossier } from '../foyers/ouvrir.ts'
 import { champ, parmi } from '../travail/champ.ts'
 import type { Faute } from '../travail/fautes.textes.ts'
 import { lire_jour } from '../travail/jour.ts'
 import type { Reglages } from '../travail/reglages.ts'
 import { page_nouvelle_demande } from './pages/nouvelle.tsx'
-import { enregistrer_demande } from './rgpd.requetes.ts'
+import { enregistrer_demande, tenir_la_demande } from './rgpd.requetes.ts'
 import { canaux, sortes } from './rgpd.ts'
 
 async function enregistrer(c: Context, { t, agent, cadre, dossier, aujourd_hui }: DossierOuvert): Promise<Response> {
@@ -33,8 +32,7 @@ async function enregistrer(c: Context, { t, agent, cadre, dossier, aujourd_hui }
   const ou = { territoire_id: agent.territoire, foyer_id, personne_id: personne.personne_id }
   const exercice_id = await enregistrer_demande(t, { ...ou, sorte, canal, recue_le: lu.jour }, demande)
   // As from the person's own page: said once, and it holds.
-  if (sorte === 'opposition') await noter_l_opposition(t, foyer_id)
-  if (sorte === 'limitation') await mettre_en_pause(t, foyer_id)
+  await tenir_la_demande(t, exercice_id)
   return c.redirect(`/demandes/${exercice_id}`, 303)
 }
 

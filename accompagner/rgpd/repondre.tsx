@@ -1,7 +1,6 @@
 import type { Context } from 'hono'
 import { equipe } from '../../plateforme/acces/matrice/groupes.ts'
 import { formulaire_recu } from '../../plateforme/http/formulaire_recu.ts'
-import { mettre_en_pause, noter_l_opposition } from '../foyers/etat.requetes.ts'
 import { champ, parmi, type Recu } from '../travail/champ.ts'
 import type { Faute } from '../travail/fautes.textes.ts'
 import { page_demande } from './pages/demande.tsx'
@@ -11,6 +10,7 @@ import {
   prendre_la_demande,
   prolonger_la_demande,
   repondre_a_la_demande,
+  tenir_la_demande,
   texte_de_la_demande,
 } from './rgpd.requetes.ts'
 import { se_prolonge } from './rgpd.ts'
@@ -61,15 +61,14 @@ export async function prolonger(c: Context, ouverte: DemandeOuverte): Promise<Re
 /** Granted or refused, always in words. What granting does to the household is done with it; deletion asks once more. */
 export async function repondre(c: Context, ouverte: DemandeOuverte): Promise<Response> {
   const { t, agent, aujourd_hui, trouvee } = ouverte
-  const { exercice_id, foyer_id, sorte } = trouvee.demande
+  const { exercice_id, sorte } = trouvee.demande
   const recu = await formulaire_recu(c)
   const etat = parmi(recu, 'etat', ['satisfaite', 'refusee'])
   if (sorte === 'effacement' && etat === 'satisfaite') return c.redirect(`/demandes/${exercice_id}/effacer`, 303)
   const reponse = champ(recu, 'reponse')
   if (etat === undefined || reponse === '' || reponse.length > 4000)
     return montrer_demande(c, ouverte, { recu, fautes: [{ nom: 'reponse', faute: 'reponse_manque' }], statut: 422 })
-  if (etat === 'satisfaite' && sorte === 'opposition') await noter_l_opposition(t, foyer_id)
-  if (etat === 'satisfaite' && sorte === 'limitation') await mettre_en_pause(t, foyer_id)
+  if (etat === 'satisfaite') await tenir_la_demande(t, exercice_id)
   const faite = await repondre_a_la_demande(t, exercice_id, agent.compte, { etat, jour: aujourd_hui, reponse })
   return faite ? retour(c, ouverte) : montrer_demande(c, ouverte, { recu, statut: 409 })
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { programme } from '../../plateforme/base/acteur.ts'
+import { appeler } from '../../plateforme/base/appeler.ts'
 import type { Base } from '../../plateforme/base/base.ts'
 import { type Transaction, transaction } from '../../plateforme/base/transaction.ts'
 import { type Canal, canaux, type Demande, etats, type Sorte, sortes, type TexteDeLaDemande } from './rgpd.ts'
@@ -157,6 +158,10 @@ export async function repondre_a_la_demande(
   await t.updateTable('exercice_texte').set({ reponse }).where('exercice_id', '=', exercice_id).execute()
   return true
 }
+
+/** What the person asked to stop is stopped as of now; already stopped, it stays as of the day it was. */
+export const tenir_la_demande = (t: Transaction, exercice_id: string): Promise<boolean> =>
+  appeler(t, sql`tenir_la_demande(${exercice_id}::uuid)`, z.boolean())
 
 /** The household goes, with the request itself; its receipt, or null when the request is not one that may be granted. */
 export async function effacer_a_la_demande(t: Transaction, exercice_id: string): Promise<string | null> {

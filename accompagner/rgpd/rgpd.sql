@@ -2,7 +2,7 @@ call proteger(array['exercice_droits', 'exercice_texte']);
 
 create policy lecture on exercice_droits for select to juste_droit_application
   using (territoire_id = (select acteur_territoire()) and (
-    foyer_id in (select foyers_lisibles())
+    foyer_id in (select foyers_ouverts())
     or ((select acteur_role()) = 'referent' and foyer_id in (select foyers_de_l_organisation()))
     or (select acteur_role()) = 'pilote'
     -- Of one household, each reads what she asked, not what another did.
@@ -11,14 +11,13 @@ create policy lecture on exercice_droits for select to juste_droit_application
 -- For somebody of that household: one that named another would stand in the way of hers.
 create policy ajout on exercice_droits for insert to juste_droit_application
   with check (territoire_id = (select acteur_territoire()) and (
-    foyer_id in (select foyers_lisibles())
+    foyer_id in (select foyers_ouverts())
     or ((select acteur_role()) = 'personne' and foyer_id = (select acteur_foyer())
       and personne_id = (select acteur_personne()) and canal = 'espace'))
     and exists (select from personne p where p.territoire_id = exercice_droits.territoire_id
       and p.personne_id = exercice_droits.personne_id and p.foyer_id = exercice_droits.foyer_id));
 create policy correction on exercice_droits for update to juste_droit_application
-  using (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_lisibles()))
-  with check (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_lisibles()));
+  using (territoire_id = (select acteur_territoire()) and foyer_id in (select foyers_ouverts()));
 grant select (territoire_id, exercice_id, foyer_id, personne_id, sorte, canal, etat, recue_le, echeance, prolongee_le,
   traitee_par, close_le, cree_le) on exercice_droits to juste_droit_application;
 grant insert (territoire_id, exercice_id, foyer_id, personne_id, sorte, canal, recue_le) on exercice_droits
@@ -33,7 +32,7 @@ begin atomic
   where exercice_droits.territoire_id = foyer_de_l_exercice.territoire
     and exercice_droits.exercice_id = foyer_de_l_exercice.exercice
     and exercice_droits.territoire_id = acteur_territoire()
-    and (exercice_droits.foyer_id in (select foyers_lisibles())
+    and (exercice_droits.foyer_id in (select foyers_ouverts())
       or (acteur_role() = 'personne' and exercice_droits.foyer_id = acteur_foyer()
         and exercice_droits.personne_id = acteur_personne()));
 end;
@@ -45,8 +44,7 @@ create policy ajout on exercice_texte for insert to juste_droit_application
   with check (foyer_de_l_exercice(territoire_id, exercice_id) is not null
     and (reponse = '' or (select acteur_role()) <> 'personne'));
 create policy correction on exercice_texte for update to juste_droit_application
-  using ((select acteur_role()) <> 'personne' and foyer_de_l_exercice(territoire_id, exercice_id) is not null)
-  with check ((select acteur_role()) <> 'personne' and foyer_de_l_exercice(territoire_id, exercice_id) is not null);
+  using ((select acteur_role()) <> 'personne' and foyer_de_l_exercice(territoire_id, exercice_id) is not null);
 grant select (territoire_id, exercice_id, demande, reponse, prolongation) on exercice_texte to juste_droit_application;
 grant insert (territoire_id, exercice_id, demande, reponse) on exercice_texte to juste_droit_application;
 grant update (reponse, prolongation) on exercice_texte to juste_droit_application;
@@ -89,6 +87,22 @@ begin atomic
     jsonb_build_object('sorte', (demande).sorte, 'echeance', (demande).echeance)
   from (select suivent.compte_id from suivent union select referents.compte_id from referents) d;
 end;
+
+-- An objection or a pause holds from the moment it is asked, whoever opened the file to write it down, follower or not.
+create or replace function tenir_la_demande(exercice uuid) returns boolean
+  language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  update foyer f set
+    oppose_le = case when d.sorte = 'opposition' then coalesce(f.oppose_le, now()) else f.oppose_le end,
+    limite_le = case when d.sorte = 'limitation' then coalesce(f.limite_le, now()) else f.limite_le end
+  from exercice_droits d
+  where d.territoire_id = acteur_territoire() and d.exercice_id = tenir_la_demande.exercice and d.close_le is null
+    and d.sorte in ('opposition', 'limitation') and d.foyer_id in (select foyers_ouverts())
+    and f.territoire_id = d.territoire_id and f.foyer_id = d.foyer_id;
+  return found;
+end
+$$;
+grant execute on function tenir_la_demande(uuid) to juste_droit_application;
 
 -- What the person asks from her own page. Her objection and her limitation hold from this very transaction; asked
 -- twice, it is one request. Null: she has thirty waiting already.
@@ -183,7 +197,7 @@ declare
 begin
   select d.* into e from exercice_droits d
   where d.territoire_id = acteur_territoire() and d.exercice_id = effacer_a_la_demande.exercice
-    and d.sorte = 'effacement' and d.close_le is null and d.foyer_id in (select foyers_lisibles());
+    and d.sorte = 'effacement' and d.close_le is null and d.foyer_id in (select foyers_ouverts());
   if e.exercice_id is null then
     return null;
   end if;

@@ -19,8 +19,7 @@ create policy ajout on droit_local for insert to juste_droit_application
 
 drop policy if exists correction on droit_local;
 create policy correction on droit_local for update to juste_droit_application
-  using (ecrit_les_droits_de(territoire_id))
-  with check (ecrit_les_droits_de(territoire_id));
+  using (ecrit_les_droits_de(territoire_id));
 
 -- A policy sees one side of an update at a time: only a trigger can hold what was published to what it was.
 create or replace function droit_local_garde() returns trigger language plpgsql as $$

@@ -20,7 +20,7 @@ create policy lecture on perimetre_quartier for select to juste_droit_applicatio
 create policy ajout on perimetre_quartier for insert to juste_droit_application
   with check (ecrit_le_perimetre_de(territoire_id));
 create policy correction on perimetre_quartier for update to juste_droit_application
-  using (ecrit_le_perimetre_de(territoire_id)) with check (ecrit_le_perimetre_de(territoire_id));
+  using (ecrit_le_perimetre_de(territoire_id));
 create policy suppression on perimetre_quartier for delete to juste_droit_application
   using (ecrit_le_perimetre_de(territoire_id));
 grant select (territoire_id, slug, nom, commune_code, contour, adresses, prioritaire)

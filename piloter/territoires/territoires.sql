@@ -11,8 +11,7 @@ create policy ajout on territoire for insert to juste_droit_application
 
 drop policy if exists correction on territoire;
 create policy correction on territoire for update to juste_droit_application
-  using ((select acteur_role()) in ('national', 'programme'))
-  with check ((select acteur_role()) in ('national', 'programme'));
+  using ((select acteur_role()) in ('national', 'programme'));
 
 -- Nobody deletes a territory: its files, figures and conventions hang from it.
 revoke all on territoire from juste_droit_application;

@@ -18,6 +18,7 @@ const atteints: Readonly<Record<Portee, readonly Placement[]>> = {
   tout: placements,
   territoire: ['sien', 'organisation', 'territoire'],
   organisation: ['sien', 'organisation'],
+  ouvert: ['sien'],
   suivi: ['sien'],
   soi: ['sien'],
 }

@@ -49,10 +49,16 @@ export const quiVoitQuoiTextes = textes({
   portee_tout: { note, fr: 'partout', en: 'everywhere', falc: 'partout' },
   portee_territoire: { note, fr: 'sur son territoire', en: 'in its territory', falc: 'sur son territoire' },
   portee_organisation: { note, fr: 'dans son organisation', en: 'in its organisation', falc: 'dans son organisation' },
-  portee_suivi: {
+  portee_ouvert: {
     note,
     fr: 'foyers suivis, ou ouverts avec une raison',
     en: 'households followed, or opened with a reason',
+    falc: 'les personnes suivies, ou avec une raison',
+  },
+  portee_suivi: {
+    note,
+    fr: 'foyers suivis, une raison ne suffit pas',
+    en: 'households followed, a reason is not enough',
     falc: 'les personnes suivies',
   },
   portee_sien: { note, fr: 'son propre foyer', en: 'her own household', falc: 'vos données' },

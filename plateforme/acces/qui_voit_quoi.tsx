@@ -20,7 +20,7 @@ const contenus: readonly Contenu[] = ['dossier', 'travail', 'secret', 'public']
 const usePortee = () => {
   const mots = useMots(quiVoitQuoiTextes)
   return (role: Role, portee: Portee) =>
-    mots[portee === 'suivi' && role === 'personne' ? 'portee_sien' : (`portee_${portee}` as const)]
+    mots[portee === 'ouvert' && role === 'personne' ? 'portee_sien' : (`portee_${portee}` as const)]
 }
 
 /** Who may: roles with how far, or the two words that say all. */

@@ -66,8 +66,7 @@ create policy ajout on adhesion for insert to juste_droit_application
   with check (donne_ici(role, organisation_id, territoire_id) and compte_id in (select comptes_connus())
     and compte_id <> (select acteur_compte()));
 create policy correction on adhesion for update to juste_droit_application
-  using (compte_id = (select acteur_compte()) or donne_ici(role, organisation_id, territoire_id))
-  with check (compte_id = (select acteur_compte()) or donne_ici(role, organisation_id, territoire_id));
+  using (compte_id = (select acteur_compte()) or donne_ici(role, organisation_id, territoire_id));
 grant select (adhesion_id, compte_id, organisation_id, territoire_id, role, depuis, jusqu_au, finie_le)
   on adhesion to juste_droit_application;
 grant insert (compte_id, organisation_id, territoire_id, role, jusqu_au) on adhesion to juste_droit_application;
@@ -179,7 +178,7 @@ create policy ajout on invitation for insert to juste_droit_application
     and invite_par is not distinct from (select acteur_compte())
     and courriel not in (select c.courriel from compte c where c.compte_id = (select acteur_compte())));
 create policy correction on invitation for update to juste_droit_application
-  using (donne_ici(role, organisation_id, territoire_id)) with check (donne_ici(role, organisation_id, territoire_id));
+  using (donne_ici(role, organisation_id, territoire_id));
 grant select (invitation_id, organisation_id, territoire_id, role, courriel, jusqu_au, expire_le, invite_par, cree_le,
   acceptee_le, annulee_le) on invitation to juste_droit_application;
 grant insert (organisation_id, territoire_id, role, courriel, jusqu_au, empreinte, invite_par)

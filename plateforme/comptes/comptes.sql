@@ -44,7 +44,7 @@ grant execute on function retirer_preuves(uuid) to juste_droit_application;
 
 create policy lecture on cle_acces for select to juste_droit_application using (compte_id = (select acteur_compte()));
 create policy correction on cle_acces for update to juste_droit_application
-  using (compte_id = (select acteur_compte())) with check (compte_id = (select acteur_compte()));
+  using (compte_id = (select acteur_compte()));
 create policy suppression on cle_acces for delete to juste_droit_application
   using (compte_id = (select acteur_compte()) and not (select session_faible()));
 grant select (cle_id, compte_id, nom, cree_le, utilisee_le) on cle_acces to juste_droit_application;

@@ -1,7 +1,7 @@
 call proteger(array['courriel']);
 -- A letter may hold a link that opens a session: only the task that sends it reads it.
 create policy envoi on courriel to juste_droit_taches
-  using ((select acteur_role()) = 'envoi') with check ((select acteur_role()) = 'envoi');
+  using ((select acteur_role()) = 'envoi');
 grant select (courriel_id, destinataire, sujet, texte, cree_le, essais, dernier_essai_le, envoye_le, abandonne_le,
   erreur) on courriel to juste_droit_taches;
 grant update (texte, essais, dernier_essai_le, envoye_le, abandonne_le, erreur) on courriel to juste_droit_taches;

@@ -2,7 +2,7 @@ call proteger(array['notification']);
 create policy lecture on notification for select to juste_droit_application
   using (compte_id = (select acteur_compte()));
 create policy correction on notification for update to juste_droit_application
-  using (compte_id = (select acteur_compte())) with check (compte_id = (select acteur_compte()));
+  using (compte_id = (select acteur_compte()));
 create policy suppression on notification for delete to juste_droit_application
   using (compte_id = (select acteur_compte()));
 grant select (notification_id, compte_id, sorte, lien, donnees, cree_le, lue_le) on notification to juste_droit_application;

@@ -29,8 +29,6 @@ grant execute on function organisations_du_territoire() to juste_droit_applicati
 
 create policy correction on organisation for update to juste_droit_application
   using ((select acteur_role()) in ('national', 'programme')
-    or ((select acteur_role()) = 'pilote' and organisation_id in (select organisations_du_territoire())))
-  with check ((select acteur_role()) in ('national', 'programme')
     or ((select acteur_role()) = 'pilote' and organisation_id in (select organisations_du_territoire())));
 grant select (organisation_id, sorte, nom, siret, fusionnee_dans, fictive, cree_le, modifie_le)
   on organisation to juste_droit_application;
@@ -43,8 +41,6 @@ create policy ajout on participation for insert to juste_droit_application
     or ((select acteur_role()) = 'pilote' and territoire_id = (select acteur_territoire())));
 create policy correction on participation for update to juste_droit_application
   using ((select acteur_role()) in ('national', 'programme')
-    or ((select acteur_role()) = 'pilote' and territoire_id = (select acteur_territoire())))
-  with check ((select acteur_role()) in ('national', 'programme')
     or ((select acteur_role()) = 'pilote' and territoire_id = (select acteur_territoire())));
 grant select (territoire_id, organisation_id, depuis, jusqu_au) on participation to juste_droit_application;
 grant insert (territoire_id, organisation_id, depuis) on participation to juste_droit_application;

@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
 import { empreinte_du_code, en_groupes, nouveau_code } from '../../accompagner/foyers/code.ts'
 import { ouvrir_avec_motif, suivre } from '../../accompagner/foyers/ecrire.requetes.ts'
-import { noter_l_opposition } from '../../accompagner/foyers/etat.requetes.ts'
 import type { Motif } from '../../accompagner/foyers/foyers.ts'
 import { lire_foyer } from '../../accompagner/foyers/ouvrir.ts'
 import {
   enregistrer_demande,
   prolonger_la_demande,
   repondre_a_la_demande,
+  tenir_la_demande,
 } from '../../accompagner/rgpd/rgpd.requetes.ts'
 import type { Sorte } from '../../accompagner/rgpd/rgpd.ts'
 import type { Transaction } from '../../plateforme/base/transaction.ts'
@@ -118,7 +118,7 @@ async function demander(
     { ...de, sorte, canal: il_y_a % 2 === 0 ? 'papier' : 'oral', recue_le },
     demande,
   )
-  if (sorte === 'opposition') await noter_l_opposition(t, foyer_id)
+  await tenir_la_demande(t, id)
   if (prolongation)
     await prolonger_la_demande(t, id, membre.compte, jours_avant(aujourd_hui, il_y_a - 10), prolongation)
   if (suite)

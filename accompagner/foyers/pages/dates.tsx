@@ -2,12 +2,11 @@ import { Definitions } from '../../../plateforme/html/composants/definitions.tsx
 import { ecrireDate } from '../../../plateforme/langues/dates.ts'
 import { useLangue, useMots } from '../../../plateforme/langues/langue_actuelle.ts'
 import { dossierTextes } from '../dossier.textes.ts'
-import { adresse_du_dossier } from '../dossier.ts'
-import type { Foyer } from '../foyers.ts'
+import { adresse_du_dossier, type Dossier } from '../dossier.ts'
 import { motsTextes } from '../mots.textes.ts'
 
 /** The clocks of a file: gathered, told, erased. */
-export const SectionDates = ({ foyer }: { readonly foyer: Foyer }) => {
+export const SectionDates = ({ foyer, titre }: Pick<Dossier, 'foyer' | 'titre'>) => {
   const mots = useMots(dossierTextes)
   const dits = useMots(motsTextes)
   const langue = useLangue()
@@ -31,9 +30,11 @@ export const SectionDates = ({ foyer }: { readonly foyer: Foyer }) => {
           },
         ]}
       />
-      <p>
-        <a href={adresse_du_dossier(foyer, 'informer')}>{mots.informer}</a>
-      </p>
+      {titre.sorte === 'suivi' && (
+        <p>
+          <a href={adresse_du_dossier(foyer, 'informer')}>{mots.informer}</a>
+        </p>
+      )}
     </section>
   )
 }

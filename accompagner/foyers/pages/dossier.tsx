@@ -46,7 +46,7 @@ export function page_dossier({ cadre, agent, dossier, collegues, mois, sections,
         <SectionLectures {...dossier} />
         <SectionDates {...dossier} />
         {sections}
-        <SectionGestes dossier={dossier} />
+        {dossier.titre.sorte === 'suivi' && <SectionGestes dossier={dossier} />}
       </>
     ),
   })

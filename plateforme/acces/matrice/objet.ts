@@ -6,10 +6,10 @@ export const gestes = ['lire', 'ajouter', 'corriger', 'supprimer'] as const
 export type Geste = (typeof gestes)[number]
 
 /**
- * How far a right reaches, from everywhere to oneself. `suivi`: the households one follows, those one opened with a
- * reason less than an hour ago, or, for a person, her own.
+ * How far a right reaches, from everywhere to oneself. `ouvert`: the households one follows, those one opened with a
+ * reason less than an hour ago, or, for a person, her own; `suivi`: those one follows, whatever the reason.
  */
-export type Portee = 'tout' | 'territoire' | 'organisation' | 'suivi' | 'soi'
+export type Portee = 'tout' | 'territoire' | 'organisation' | 'ouvert' | 'suivi' | 'soi'
 
 /** `public`: anybody's; `travail`: of those who work; `dossier`: about people; `secret`: what proves who one is. */
 export type Contenu = 'public' | 'travail' | 'dossier' | 'secret'
