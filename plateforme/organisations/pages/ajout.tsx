@@ -5,6 +5,7 @@ import type { Choisissable } from '../../html/composants/selection.tsx'
 import { erreurs_de } from '../../html/erreurs.ts'
 import type { Vue } from '../../html/vue.ts'
 import type { Paire } from '../doublons.ts'
+import { fautesTextes } from '../fautes.textes.ts'
 import { organisationsTextes } from '../organisations.textes.ts'
 import type { Faute } from '../organisations.ts'
 import { Candidates } from './candidates.tsx'
@@ -19,7 +20,7 @@ interface AjoutProps {
 
 export const PageAjout = ({ vue, saisie, fautes, territoires }: AjoutProps) => {
   const mots = organisationsTextes[vue.langue]
-  const erreurs = erreurs_de(mots, fautes)
+  const erreurs = erreurs_de(fautesTextes[vue.langue], fautes)
   return (
     <CadreDeTravail
       vue={vue}

@@ -5,6 +5,7 @@ import { Definitions } from '../../html/composants/definitions.tsx'
 import { Formulaire } from '../../html/composants/formulaire.tsx'
 import { erreurs_de } from '../../html/erreurs.ts'
 import type { Vue } from '../../html/vue.ts'
+import { fautesTextes } from '../fautes.textes.ts'
 import { organisationsTextes } from '../organisations.textes.ts'
 import type { Faute, Organisation } from '../organisations.ts'
 import type { Participation } from '../participations.requetes.ts'
@@ -24,7 +25,7 @@ interface CorrectionProps extends Props {
 
 export const PageCorrection = ({ vue, organisation, saisie, fautes }: CorrectionProps) => {
   const mots = organisationsTextes[vue.langue]
-  const erreurs = erreurs_de(mots, fautes)
+  const erreurs = erreurs_de(fautesTextes[vue.langue], fautes)
   const href = adresse(organisation)
   return (
     <CadreDeTravail
