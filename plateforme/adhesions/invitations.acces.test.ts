@@ -122,7 +122,7 @@ describe('accepter', () => {
     await attendent()
     await proprietaire.query('commit')
     const statuts = (await Promise.all(envois)).map(({ statut }) => statut)
-    expect(statuts.toSorted()).toEqual([303, 404])
+    expect(statuts.toSorted((a, b) => a - b)).toEqual([303, 404])
   })
 
   test('un lien expiré, annulé, pris ou inconnu donne une seule et même page', async () => {
