@@ -75,7 +75,7 @@ describe.skipIf(chemin === undefined)(`un pilote${absent}`, () => {
     const { page, aller, fermer } = await entrer({ largeur: 320, sansJavascript: true })
     await aller('/journal')
     await page.locator('summary', { hasText: 'Filtrer' }).click()
-    await page.getByLabel('Geste', { exact: true }).selectOption({ label: 'Ajouter' })
+    await page.getByLabel('Geste', { exact: true }).selectOption({ label: 'Ajout' })
     await page.getByRole('button', { name: 'Montrer' }).click()
     expect(page.url()).toContain('geste=ajouter')
     const [fichier] = await Promise.all([

@@ -14,7 +14,7 @@ export const gestesTextes = textesDeTravail({
   effacer: { note: geste, fr: 'Effacement', en: 'Deletion' },
   fusionner: { note: geste, fr: 'Fusion', en: 'Merge' },
   se_connecter: { note: geste, fr: 'Connexion', en: 'Sign-in' },
-  retirer_preuves: { note: geste, fr: 'Retrait des preuves d’identité', en: 'Removal of the proofs of identity' },
+  retirer_preuves: { note: geste, fr: 'Retrait des preuves', en: 'Removal of proofs' },
 })
 
 export const motifsTextes = textesDeTravail({
