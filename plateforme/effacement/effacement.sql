@@ -13,11 +13,11 @@ begin atomic
   values
     ('foyers_a_informer', 'foyer', 'territoire_id', 'recueilli_le', interval '12 months', array[
       'demarche_ouverte_le is not null', 'limite_le is not null',
-      'exists (select from exercice_droits e where (e.territoire_id, e.foyer_id) = (t.territoire_id, t.foyer_id) and e.close_le is null and e.recue_le > current_date - interval ''3 months'')'],
+      'exists (select from exercice_droits e where (e.territoire_id, e.foyer_id) = (t.territoire_id, t.foyer_id) and e.close_le is null)'],
       'suppression'),
     ('foyers_clos', 'foyer', 'territoire_id', 'clos_le', interval '24 months', array[
       'limite_le is not null',
-      'exists (select from exercice_droits e where (e.territoire_id, e.foyer_id) = (t.territoire_id, t.foyer_id) and e.close_le is null and e.recue_le > current_date - interval ''3 months'')'],
+      'exists (select from exercice_droits e where (e.territoire_id, e.foyer_id) = (t.territoire_id, t.foyer_id) and e.close_le is null)'],
       'suppression'),
     ('codes_personne', 'code_personne', 'territoire_id', 'expire_le', interval '1 day', '{}', 'suppression'),
     ('demandes', 'exercice_droits', 'territoire_id', 'close_le', interval '12 months', '{}', 'suppression'),

@@ -13,16 +13,16 @@ export const horlogesTextes = textes({
   },
   foyers_a_informer_regle: {
     note: regle,
-    fr: 'Supprimés 12 mois après le recueil, avec les personnes, les réponses, les lectures et les codes. Gardés si une démarche est ouverte, si la personne a demandé de ne plus utiliser ses données, ou si une de ses demandes attend sa réponse.',
-    en: 'Deleted 12 months after they were gathered, with the people, answers, readings and codes. Kept if a claim was opened, if the person asked that her data no longer be used, or if one of her requests waits for its answer.',
+    fr: 'Supprimés 12 mois après le recueil, avec les personnes, les réponses, les lectures et les codes. Gardés si une démarche est ouverte, si la personne a demandé une pause, ou si une de ses demandes attend sa réponse.',
+    en: 'Deleted 12 months after they were gathered, with the people, answers, readings and codes. Kept if a claim was opened, if the person asked for a pause, or if one of her requests waits for its answer.',
     falc: 'Nous effaçons votre dossier après 12 mois. Nous gardons votre dossier si vous avez commencé une démarche.',
   },
   foyers_clos: { note: nom, fr: 'Dossiers clos', en: 'Closed files', falc: 'Les dossiers terminés' },
   foyers_clos_regle: {
     note: regle,
-    fr: 'Supprimés 24 mois après la clôture : c’est le temps pendant lequel un versement peut être réclamé, par la personne ou par la caisse. Gardés si la personne a demandé de ne plus utiliser ses données, ou si une de ses demandes attend sa réponse.',
-    en: 'Deleted 24 months after they were closed: the time during which a payment may be claimed, by the person or by the fund. Kept if the person asked that her data no longer be used, or if one of her requests waits for its answer.',
-    falc: 'Nous effaçons un dossier terminé après 2 ans. Pendant 2 ans, vous pouvez réclamer de l’argent qui vous est dû.',
+    fr: 'Supprimés 24 mois après la clôture. Aucun texte ne fixe cette durée. Gardés si la personne a demandé une pause, ou si une de ses demandes attend sa réponse.',
+    en: 'Deleted 24 months after they were closed. No text sets that time. Kept if the person asked for a pause, or if one of her requests waits for its answer.',
+    falc: 'Nous effaçons un dossier terminé après 2 ans.',
   },
   codes_personne: {
     note: nom,
@@ -51,8 +51,8 @@ export const horlogesTextes = textes({
   oppositions: { note: nom, fr: 'Oppositions', en: 'Objections', falc: 'Les refus' },
   oppositions_regle: {
     note: regle,
-    fr: 'Gardées 24 mois sous une forme que personne ne peut lire, pour ne plus solliciter la personne ; puis supprimées.',
-    en: 'Kept 24 months in a form nobody can read, so as not to contact the person again; then deleted.',
+    fr: 'Gardées 24 mois sans le nom : seul le logiciel peut reconnaître la personne, pour ne plus la solliciter. Puis supprimées.',
+    en: 'Kept 24 months without the name: only the software can recognise the person, so as not to contact her again. Then deleted.',
     falc: 'Vous ne voulez plus que nous vous contactions. Nous nous en souvenons pendant 2 ans. Puis nous effaçons.',
   },
   journal: {

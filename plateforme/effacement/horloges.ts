@@ -15,14 +15,13 @@ export interface Horloge {
   readonly choisie?: boolean
 }
 
-// An answer is due within a month, three at most: until then, what is asked about cannot go.
+// Until it is answered, what is asked about cannot go: an answer that is late is still due.
 const demande_en_cours =
-  "exists (select from exercice_droits e where (e.territoire_id, e.foyer_id) = (t.territoire_id, t.foyer_id) and e.close_le is null and e.recue_le > current_date - interval '3 months')"
+  'exists (select from exercice_droits e where (e.territoire_id, e.foyer_id) = (t.territoire_id, t.foyer_id) and e.close_le is null)'
 // Limited data may only be kept: the person may need them to defend a right.
 const limite = 'limite_le is not null'
 
 const conservation = 'RGPD, art. 5 § 1 e'
-const journalisation = 'CNIL, délibération 2021-122 du 14 octobre 2021'
 
 export const horloges = [
   {
@@ -32,7 +31,9 @@ export const horloges = [
     duree: '12 months',
     arrets: ['demarche_ouverte_le is not null', limite, demande_en_cours],
     geste: 'suppression',
-    texte: 'CRPA, art. L. 114-8 et R. 114-9-7',
+    // At most, for what came by an exchange between administrations; chosen for what the person said herself.
+    texte: 'CRPA, art. L. 114-8 et R. 114-9-7 (12 mois au plus)',
+    choisie: true,
   },
   {
     nom: 'foyers_clos',
@@ -41,7 +42,7 @@ export const horloges = [
     duree: '24 months',
     arrets: [limite, demande_en_cours],
     geste: 'suppression',
-    texte: 'CASF, art. L. 262-45',
+    texte: 'CNIL, référentiel du 11 mars 2021 (délibération 2021-028)',
     choisie: true,
   },
   {
@@ -71,7 +72,8 @@ export const horloges = [
     duree: '24 months',
     arrets: [],
     geste: 'suppression',
-    texte: 'CRPA, art. R. 114-9-7',
+    texte: 'CRPA, art. R. 114-9-7 (12 à 24 mois)',
+    choisie: true,
   },
   {
     nom: 'journal',
@@ -80,7 +82,8 @@ export const horloges = [
     duree: '36 months',
     arrets: [],
     geste: 'suppression',
-    texte: 'CRPA, art. R. 114-9-7',
+    texte: 'CRPA, art. R. 114-9-7 (échanges) ; CNIL, délibération 2021-122 (journalisation)',
+    choisie: true,
   },
   {
     nom: 'comptes',
@@ -112,7 +115,7 @@ export const horloges = [
       'compte_id is not null and not exists (select from session s where s.compte_id = t.compte_id and s.vue_le > t.vue_le)',
     ],
     geste: 'suppression',
-    texte: journalisation,
+    texte: conservation,
     choisie: true,
   },
   {
