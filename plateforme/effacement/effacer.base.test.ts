@@ -47,10 +47,10 @@ describe('a household', () => {
       }),
     'whose data are limited': async () =>
       dossierDEssai(proprietaire, membre, { recueilli_le: await ilYA('30 months'), limite_le: await ilYA('2 months') }),
-    'that waits for an answer': async () =>
+    'that waits for an answer, however late': async () =>
       dossierDEssai(proprietaire, membre, {
         recueilli_le: await ilYA('13 months'),
-        demande: { recue_le: await ilYA('80 days'), close_le: null },
+        demande: { recue_le: await ilYA('200 days'), close_le: null },
       }),
   }
   const partis: Readonly<Record<string, () => Promise<DossierDEssai>>> = {
@@ -64,10 +64,10 @@ describe('a household', () => {
         demarche_ouverte_le: await ilYA('40 months'),
         clos_le: await ilYA('24 months'),
       }),
-    'whose request was left without an answer': async () =>
+    'whose request was answered': async () =>
       dossierDEssai(proprietaire, membre, {
         recueilli_le: await ilYA('13 months'),
-        demande: { recue_le: await ilYA('100 days'), close_le: null },
+        demande: { recue_le: await ilYA('100 days'), close_le: await ilYA('60 days') },
       }),
   }
 
