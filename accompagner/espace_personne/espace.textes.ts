@@ -39,7 +39,7 @@ export const espaceTextes = textes({
   telephone: { note: 'Term.', fr: 'Téléphone', en: 'Telephone', falc: 'Téléphone' },
   courriel: { note: 'Term.', fr: 'Courriel', en: 'E-mail', falc: 'Courriel' },
   adresse: { note: 'Term.', fr: 'Adresse', en: 'Address', falc: 'Adresse' },
-  inconnu: { note: 'Nobody gave it.', fr: 'Pas noté', en: 'Not noted', falc: 'Pas noté' },
+  inconnu: { note: 'Nobody gave it.', fr: 'Non renseigné', en: 'Not known', falc: 'Non renseigné' },
   logement: {
     note: 'Fold: home and household.',
     fr: 'Logement et foyer',
@@ -85,7 +85,7 @@ export const espaceTextes = textes({
   },
   quand: { note: 'Column.', fr: 'Quand', en: 'When', falc: 'Quand' },
   qui: { note: 'Column.', fr: 'Qui', en: 'Who', falc: 'Qui' },
-  raison: { note: 'Column.', fr: 'Pourquoi', en: 'Why', falc: 'Pourquoi' },
+  raison: { note: 'Column.', fr: 'Raison', en: 'Reason', falc: 'Raison' },
   revenir: { note: 'Link back.', fr: 'Revenir à mon espace', en: 'Back to my page', falc: 'Revenir' },
   sortir: { note: 'Button.', fr: 'Sortir', en: 'Leave', falc: 'Sortir' },
   sortir_quoi: {

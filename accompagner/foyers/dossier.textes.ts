@@ -3,7 +3,7 @@ import { textesDeTravail } from '../../plateforme/langues/textes.ts'
 /** One household: its file, what is done with it, the reason asked of who does not follow it. */
 export const dossierTextes = textesDeTravail({
   dossier: { note: 'Title of a file without a name.', fr: 'Dossier', en: 'File' },
-  dossier_du: { note: 'Title.', fr: 'Dossier ouvert le {date}', en: 'File opened on {date}' },
+  dossier_du: { note: 'Title.', fr: 'Dossier recueilli le {date}', en: 'File gathered on {date}' },
   ouvert_pour: {
     note: 'Banner: the file is open for an hour for a stated reason.',
     fr: 'Vous lisez ce dossier pour une raison, jusqu’à {heure}. La personne saura que vous l’avez ouvert, et pourquoi.',
@@ -42,6 +42,7 @@ export const dossierTextes = textesDeTravail({
   courriel: { note: 'Term.', fr: 'Courriel', en: 'E-mail' },
   adresse: { note: 'Term.', fr: 'Adresse', en: 'Address' },
   inconnu: { note: 'A value nobody gave.', fr: 'Non renseigné', en: 'Not known' },
+  modifier: { note: 'Fold: what may be done with one person.', fr: 'Modifier {nom}', en: 'Change {nom}' },
   corriger: { note: 'Link, with a name.', fr: 'Corriger {nom}', en: 'Correct {nom}' },
   retirer: { note: 'Link, with a name.', fr: 'Retirer {nom}', en: 'Remove {nom}' },
   lettre: { note: 'Link, with a name.', fr: 'Lettre avec un code pour {nom}', en: 'Letter with a code for {nom}' },
@@ -60,7 +61,7 @@ export const dossierTextes = textesDeTravail({
   },
   derniere: {
     note: 'Notice: the last person cannot be removed.',
-    fr: 'C’est la dernière personne du foyer. Pour effacer le dossier, enregistrez une demande d’effacement.',
+    fr: 'C’est la dernière personne du foyer. Pour effacer le dossier, enregistrez une demande sur les données, pour l’effacement.',
     en: 'This is the last person in the household. To erase the file, record a request for deletion.',
   },
   retirer_bouton: { note: 'Button.', fr: 'Retirer et effacer', en: 'Remove and erase' },
@@ -79,8 +80,8 @@ export const dossierTextes = textesDeTravail({
   },
   fermes: {
     note: 'Fold: rights that are closed.',
-    fr: { un: '{n} droit fermé ce mois-ci', autres: '{n} droits fermés ce mois-ci' },
-    en: { un: '{n} right closed this month', autres: '{n} rights closed this month' },
+    fr: { un: '{n} autre droit : pas en ce moment', autres: '{n} autres droits : pas en ce moment' },
+    en: { un: '{n} other right: not at the moment', autres: '{n} other rights: not at the moment' },
   },
   sans_situation: {
     note: 'No situation yet.',
@@ -94,12 +95,13 @@ export const dossierTextes = textesDeTravail({
   },
   droit: { note: 'Column.', fr: 'Droit', en: 'Right' },
   pour: { note: 'Column.', fr: 'Pour', en: 'For' },
-  etat: { note: 'Column.', fr: 'État', en: 'State' },
-  montant: { note: 'Column.', fr: 'Montant ou manque', en: 'Amount or what is missing' },
+  montant: { note: 'Column.', fr: 'Montant', en: 'Amount' },
+  manque: { note: 'Column: facts that would tell.', fr: 'Il manque', en: 'Missing' },
+  ouverts: { note: 'Caption.', fr: 'Ouverts', en: 'Open' },
+  a_preciser: { note: 'Caption: rights that wait for a fact.', fr: 'À préciser', en: 'To be settled' },
   foyer: { note: 'Cell: for the household.', fr: 'Le foyer', en: 'The household' },
   gratuit: { note: 'A cover that is free.', fr: 'Sans participation', en: 'Free' },
   participation: { note: 'A cover against a sum.', fr: 'Participation de {montant}', en: 'Against {montant}' },
-  il_manque: { note: 'What is missing.', fr: 'Il manque : {faits}', en: 'Missing: {faits}' },
   et_n_autres: {
     note: 'After a few missing facts: how many others.',
     fr: { un: 'et {n} autre', autres: 'et {n} autres' },
@@ -107,8 +109,8 @@ export const dossierTextes = textesDeTravail({
   },
   hors_periode: {
     note: 'The law held here does not cover the month.',
-    fr: 'Hors barème',
-    en: 'Out of the dates covered',
+    fr: 'Mois non couvert',
+    en: 'Month not covered',
   },
   total: { note: 'Sum of open rights.', fr: 'Au total : {montant}', en: 'In all: {montant}' },
   total_incomplet: {
@@ -132,14 +134,14 @@ export const dossierTextes = textesDeTravail({
   lectures: { note: 'Heading.', fr: 'Qui a lu ce dossier', en: 'Who has read this file' },
   lectures_quoi: {
     note: 'Lead.',
-    fr: 'La personne voit cette liste sur sa page, avec l’organisation, le rôle et la raison, sans les noms.',
+    fr: 'Cette liste se lit aussi dans l’espace de la personne, avec l’organisation, le rôle et la raison, sans les noms.',
     en: 'The person sees this list on their page, with the organisation, job and reason, without names.',
   },
   le: { note: 'Column.', fr: 'Quand', en: 'When' },
   qui: { note: 'Column.', fr: 'Qui', en: 'Who' },
   jamais_lu: { note: 'Nobody opened it yet.', fr: 'Personne ne l’a encore ouvert.', en: 'Nobody has opened it yet.' },
   dates: { note: 'Heading.', fr: 'Dates', en: 'Dates' },
-  recueilli: { note: 'Term.', fr: 'Recueilli', en: 'Gathered' },
+  recueilli: { note: 'Term.', fr: 'Recueilli le', en: 'Gathered on' },
   origine: { note: 'Term.', fr: 'Origine', en: 'Comes from' },
   informe: { note: 'Term.', fr: 'Personne informée', en: 'Person told' },
   informe_le: { note: 'Value.', fr: 'Le {date}, {maniere}', en: 'On {date}, {maniere}' },
@@ -159,16 +161,25 @@ export const dossierTextes = textesDeTravail({
     fr: 'Pas tant qu’une démarche est ouverte ou que le dossier est en pause',
     en: 'Not while a claim is open or the file on hold',
   },
-  informer: { note: 'Title and link.', fr: 'Dire que la personne est informée', en: 'Record that the person was told' },
+  informer: {
+    note: 'Title and link.',
+    fr: 'Noter que la personne a été informée',
+    en: 'Record that the person was told',
+  },
   informer_le: { note: 'Label.', fr: 'Informée le', en: 'Told on' },
   gestes: { note: 'Heading: acts on the whole file.', fr: 'Le dossier entier', en: 'The whole file' },
   clore: { note: 'Button.', fr: 'Clore le dossier', en: 'Close the file' },
   rouvrir: { note: 'Button.', fr: 'Rouvrir le dossier', en: 'Reopen the file' },
   limiter: { note: 'Button: RGPD art. 18.', fr: 'Mettre en pause', en: 'Put on hold' },
+  prevenir: {
+    note: 'Above the button that ends a hold.',
+    fr: 'Prévenez d’abord la personne.',
+    en: 'Tell the person first.',
+  },
   lever: {
-    note: 'Button: ends the hold; the person must be told first.',
-    fr: 'Lever la pause, la personne étant prévenue',
-    en: 'End the hold, the person having been told',
+    note: 'Button: ends the hold.',
+    fr: 'Lever la pause',
+    en: 'End the hold',
   },
   copie: { note: 'Link, with a name.', fr: 'Copie des données pour {nom}', en: 'Copy of the data for {nom}' },
 })

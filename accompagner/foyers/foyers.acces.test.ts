@@ -157,7 +157,7 @@ describe('qui suit un foyer', () => {
   test('y lit les droits possibles, calculés par le moteur', async () => {
     const { texte } = await lire(suiveur, `/foyers/${foyer}`)
     expect(texte).toContain('href="/droits/rsa"')
-    expect(texte).toContain('Il manque :')
+    expect(texte).toContain('Il manque')
   })
 
   test('ne l’a plus dès qu’il cesse de le suivre, même s’il venait de le lire', async () => {

@@ -4,14 +4,14 @@ import { textesDeTravail } from '../../plateforme/langues/textes.ts'
 export const foyersTextes = textesDeTravail({
   foyers: { note: 'Title of the list.', fr: 'Foyers', en: 'Households' },
   vues: { note: 'Name of the links between lists, read aloud.', fr: 'Listes de foyers', en: 'Lists of households' },
-  vue_suivis: { note: 'List.', fr: 'Que je suis', en: 'That I follow' },
+  vue_suivis: { note: 'List.', fr: 'Suivis par moi', en: 'Followed by me' },
   vue_organisation: { note: 'List.', fr: 'De mon organisation', en: 'Of my organisation' },
   vue_sans_suivi: { note: 'List.', fr: 'Sans suivi', en: 'Without a follower' },
   noms: { note: 'Column.', fr: 'Foyer', en: 'Household' },
   dossier_du: {
     note: 'A household whose names may not be read yet.',
-    fr: 'Dossier ouvert le {date}',
-    en: 'File opened on {date}',
+    fr: 'Dossier recueilli le {date}',
+    en: 'File gathered on {date}',
   },
   suivi_par: { note: 'Column.', fr: 'Suivi par', en: 'Followed by' },
   personne: { note: 'Nobody follows it.', fr: 'Personne', en: 'Nobody' },

@@ -36,15 +36,15 @@ export const informationTextes = textes({
   duree_titre: { note: 'Heading.', fr: 'Jusqu’à quand', en: 'Until when', falc: 'Jusqu’à quand' },
   duree: {
     note: 'Deletion date.',
-    fr: 'Jusqu’au {date}. Si vous demandez une aide d’ici là, le temps de cette demande. Ensuite tout est effacé.',
+    fr: 'Jusqu’au {date}. Si une démarche est ouverte d’ici là, le temps de cette démarche. Ensuite tout est effacé.',
     en: 'Until {date}. If you claim a benefit by then, for as long as the claim lasts. Then everything is erased.',
-    falc: 'Jusqu’au {date}.\nSi vous demandez une aide : le temps de la demande.\nEnsuite, tout est effacé.',
+    falc: 'Jusqu’au {date}.\nSi vous faites une démarche : le temps de la démarche.\nEnsuite, tout est effacé.',
   },
   duree_demarche: {
     note: 'Kept while a claim is open.',
-    fr: 'Le temps de la demande d’aide en cours, ou de la pause que vous avez demandée. Ensuite tout est effacé.',
+    fr: 'Le temps de la démarche en cours, ou de la pause que vous avez demandée. Ensuite tout est effacé.',
     en: 'For as long as the current claim lasts, or the hold you asked for. Then everything is erased.',
-    falc: 'Le temps de votre demande d’aide.\nOu le temps de la pause.\nEnsuite, tout est effacé.',
+    falc: 'Le temps de votre démarche.\nOu le temps de la pause.\nEnsuite, tout est effacé.',
   },
   droits_titre: { note: 'Heading.', fr: 'Vos droits', en: 'Your rights', falc: 'Vos droits' },
   droits: {

@@ -10,7 +10,7 @@ export const lettreTextes = textes({
   },
   avant: {
     note: 'For the agent, before the letter is made.',
-    fr: 'La lettre ouvre à {nom} sa page personnelle. Le code ne s’affiche qu’une fois : imprimez la page, puis remettez-la ou postez-la. Une nouvelle lettre annule le code de la précédente.',
+    fr: 'La lettre ouvre à {nom} l’espace de la personne. Le code ne s’affiche qu’une fois : imprimez la page, puis remettez-la ou postez-la. Une nouvelle lettre annule le code de la précédente.',
     en: 'The letter opens their own page to {nom}. The code is shown only once: print the page, then hand it over or post it. A new letter cancels the code of the one before.',
     falc: 'La lettre est pour {nom}.\nLe code ne s’affiche qu’une fois.\nImprimez la page.',
   },

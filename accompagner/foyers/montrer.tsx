@@ -2,10 +2,12 @@ import type { Context } from 'hono'
 import type { VNode } from 'preact'
 import { parseMonth } from '../../moteur/expression/month.ts'
 import { collegues } from './foyers.requetes.ts'
+import { se_corrige } from './foyers.ts'
 import type { GesteRefuse } from './gestes.textes.ts'
 import type { DossierOuvert } from './ouvrir.ts'
 import { page_dossier } from './pages/dossier.tsx'
 import type { Section } from './section.tsx'
+import { droits_possibles } from './situation/droits_possibles.ts'
 
 /** The file; after a gesture that could not be done, with the sentence that says why. */
 export async function montrer_dossier(
@@ -25,6 +27,8 @@ export async function montrer_dossier(
     dossier,
     collegues: await collegues(t),
     mois,
+    // RGPD art. 18: nothing is computed of a file on hold.
+    possibles: dossier.donnees && se_corrige(dossier.foyer) ? droits_possibles(dossier.donnees, mois) : null,
     sections: ajoutees,
     fait: c.req.query('fait'),
     refus,

@@ -11,14 +11,14 @@ export const motsTextes = textes({
   },
   origine_demande: {
     note: 'Where a file comes from.',
-    fr: 'Demande de la personne',
-    en: 'The person’s own request',
-    falc: 'Votre demande',
+    fr: 'Venue de la personne elle-même',
+    en: 'The person came of their own accord',
+    falc: 'Vous êtes venu nous voir',
   },
   origine_signalement: {
     note: 'Where a file comes from.',
-    fr: 'Signalement d’un partenaire',
-    en: 'Reported by a partner',
+    fr: 'Orientation par un partenaire',
+    en: 'Sent by a partner',
     falc: 'Un partenaire nous a parlé de vous',
   },
   origine_fichier: {
@@ -68,7 +68,7 @@ export const motsTextes = textes({
   },
   informe_courrier: { note: 'How a person was told.', fr: 'Courrier', en: 'Letter', falc: 'Par une lettre' },
   informe_courriel: { note: 'How a person was told.', fr: 'Courriel', en: 'E-mail', falc: 'Par un courriel' },
-  place_demandeur: { note: 'A place in a household.', fr: 'Adulte', en: 'Adult', falc: 'Adulte' },
+  place_demandeur: { note: 'A place in a household.', fr: 'Demandeur', en: 'Applicant', falc: 'Demandeur' },
   place_conjoint: {
     note: 'A place in a household: married, civil partner or living together.',
     fr: 'Conjoint, partenaire ou concubin',

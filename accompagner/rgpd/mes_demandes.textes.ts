@@ -2,12 +2,17 @@ import { textes } from '../../plateforme/langues/textes.ts'
 
 /** The person's own requests, where she reads them. */
 export const mesDemandesTextes = textes({
-  demandes: { note: 'Heading.', fr: 'Mes demandes', en: 'My requests', falc: 'Mes demandes' },
+  demandes: {
+    note: 'Heading.',
+    fr: 'Mes demandes sur les données',
+    en: 'My requests about data',
+    falc: 'Mes demandes sur mes informations',
+  },
   demandes_aucune: { note: 'None.', fr: 'Aucune demande.', en: 'No request.', falc: 'Aucune demande.' },
   recue_le: { note: 'Term.', fr: 'Reçue le', en: 'Received on', falc: 'Reçue le' },
   reponse_avant: { note: 'Term: deadline.', fr: 'Réponse avant le', en: 'Answer by', falc: 'Réponse avant le' },
   etat: { note: 'Term.', fr: 'État', en: 'State', falc: 'État' },
-  close_le: { note: 'Term.', fr: 'Répondue le', en: 'Answered on', falc: 'Répondue le' },
+  close_le: { note: 'Term.', fr: 'Réponse le', en: 'Answered on', falc: 'Réponse le' },
   texte: { note: 'Term: what she wrote.', fr: 'Vous avez écrit', en: 'You wrote', falc: 'Vous avez écrit' },
   prolongation: {
     note: 'Term: why more time.',

@@ -6,7 +6,7 @@ export const menusTextes = textes({
   accueil: { note, fr: 'Accueil', en: 'Home', falc: 'Accueil' },
   mon_espace: { note, fr: 'Mon espace', en: 'My page', falc: 'Mon espace' },
   foyers: { note, fr: 'Foyers', en: 'Households', falc: 'Foyers' },
-  demandes: { note, fr: 'Demandes des personnes', en: 'People’s requests', falc: 'Demandes des personnes' },
+  demandes: { note, fr: 'Demandes sur les données', en: 'Requests about data', falc: 'Demandes sur les données' },
   equipe: { note, fr: 'Équipe', en: 'Team', falc: 'Équipe' },
   organisations: { note, fr: 'Organisations', en: 'Organisations', falc: 'Organisations' },
   perimetre: { note, fr: 'Périmètre', en: 'Perimeter', falc: 'Périmètre' },

@@ -54,7 +54,7 @@ export const accueilMembreTextes = textesDeTravail({
   },
   demandes: {
     note: 'Heading: requests of people about their data.',
-    fr: 'Demandes à traiter',
+    fr: 'Demandes sur les données à traiter',
     en: 'Requests to handle',
   },
   demandes_aucune: { note: 'No request waits.', fr: 'Aucune demande n’attend.', en: 'No request is waiting.' },
@@ -64,7 +64,7 @@ export const accueilMembreTextes = textesDeTravail({
     en: { un: '{n} open request', autres: '{n} open requests' },
   },
   retard_n: { note: 'For a territory lead.', fr: 'dont {n} en retard', en: 'of which {n} late' },
-  demandes_toutes: { note: 'Link.', fr: 'Voir les demandes', en: 'See requests' },
+  demandes_toutes: { note: 'Link.', fr: 'Voir les demandes sur les données', en: 'See requests' },
   avant: { note: 'A deadline.', fr: 'avant le {jour}', en: 'by {jour}' },
   en_retard: { note: 'The deadline has passed.', fr: 'en retard, attendue le {jour}', en: 'late, due {jour}' },
   acces: { note: 'A request: to have a copy.', fr: 'Accès aux données', en: 'Access to data' },

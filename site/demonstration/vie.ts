@@ -47,7 +47,7 @@ const demandes: readonly DemandeFictive[] = [
     demande: 'Effacez tout.',
     suite: {
       etat: 'refusee',
-      reponse: 'Une demande d’aide au logement est en cours : le dossier lui sert encore de preuve.',
+      reponse: 'Une démarche d’aide au logement est en cours : le dossier lui sert encore de preuve.',
     },
   },
 ]

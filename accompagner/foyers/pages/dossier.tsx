@@ -5,7 +5,9 @@ import { page_de_travail } from '../../travail/cadre.tsx'
 import { dossierTextes } from '../dossier.textes.ts'
 import { adresse_du_dossier, type Dossier, nom_du_dossier } from '../dossier.ts'
 import type { collegues } from '../foyers.requetes.ts'
+import { se_corrige } from '../foyers.ts'
 import type { GesteRefuse } from '../gestes.textes.ts'
+import type { DroitsPossibles } from '../situation/droits_possibles.ts'
 import { AvisDeGeste } from './avis_de_geste.tsx'
 import { AvisDuDossier } from './avis_du_dossier.tsx'
 import { SectionDates } from './dates.tsx'
@@ -20,6 +22,7 @@ interface Props extends Pick<Ouvert, 'cadre' | 'agent'> {
   readonly dossier: Dossier
   readonly collegues: Awaited<ReturnType<typeof collegues>>
   readonly mois: Month
+  readonly possibles: DroitsPossibles | null
   /** What other nouns add. */
   readonly sections: readonly VNode[]
   readonly fait: string | undefined
@@ -27,7 +30,17 @@ interface Props extends Pick<Ouvert, 'cadre' | 'agent'> {
 }
 
 /** The whole file on one page. */
-export function page_dossier({ cadre, agent, dossier, collegues, mois, sections, fait, refus }: Props): string {
+export function page_dossier({
+  cadre,
+  agent,
+  dossier,
+  collegues,
+  mois,
+  possibles,
+  sections,
+  fait,
+  refus,
+}: Props): string {
   const mots = dossierTextes[cadre.langue]
   return page_de_travail({
     cadre,
@@ -40,7 +53,7 @@ export function page_dossier({ cadre, agent, dossier, collegues, mois, sections,
         <AvisDeGeste fait={fait} refus={refus} />
         <AvisDuDossier {...dossier} />
         <SectionPersonnes dossier={dossier} />
-        <SectionDroits dossier={dossier} mois={mois} />
+        {se_corrige(dossier.foyer) && <SectionDroits personnes={dossier.personnes} mois={mois} possibles={possibles} />}
         <SectionSituation {...dossier} />
         <SectionSuivi dossier={dossier} agent={agent} collegues={collegues} />
         <SectionLectures {...dossier} />

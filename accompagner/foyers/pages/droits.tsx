@@ -1,7 +1,6 @@
 import type { Month } from '../../../moteur/expression/month.ts'
 import { monthName } from '../../../moteur/expression/month.ts'
 import { Depliant } from '../../../plateforme/html/composants/depliant.tsx'
-import { Etat } from '../../../plateforme/html/composants/etat.tsx'
 import { Tableau } from '../../../plateforme/html/composants/tableau.tsx'
 import { ecrireMois } from '../../../plateforme/langues/dates.ts'
 import { useLangue, useMots } from '../../../plateforme/langues/langue_actuelle.ts'
@@ -9,33 +8,36 @@ import { ecrireMontant } from '../../../plateforme/langues/montants.ts'
 import { dossierTextes } from '../dossier.textes.ts'
 import type { Dossier } from '../dossier.ts'
 import { nom_complet } from '../foyers.ts'
-import { type DroitPossible, droits_possibles } from '../situation/droits_possibles.ts'
+import type { DroitPossible, DroitsPossibles } from '../situation/droits_possibles.ts'
 
 const faits_montres = 3
 
-/** What a right gives, or what would tell. */
-const MontantOuManque = ({ resultat }: Pick<DroitPossible, 'resultat'>) => {
+/** What an open right gives. */
+const MontantDu = ({ resultat }: Pick<DroitPossible, 'resultat'>) => {
   const mots = useMots(dossierTextes)
   const langue = useLangue()
-  if (resultat.etat === 'ferme') return null
-  if (resultat.etat === 'inconnu') {
-    if (resultat.hors_periode !== undefined) return <>{mots.hors_periode}</>
-    const libelles = [...new Set(resultat.manque.map(({ libelle }) => libelle))]
-    const restent = libelles.length - faits_montres
-    const faits = libelles.slice(0, faits_montres).join(', ')
-    return (
-      <>
-        {mots.il_manque({ faits })}
-        {restent > 0 && ` ${mots.et_n_autres({ n: restent })}`}
-      </>
-    )
-  }
+  if (resultat.etat !== 'ouvert') return null
   if ('montant' in resultat) {
     const verse = resultat.periode === 'mois' ? (resultat.verse ?? resultat.montant) : resultat.montant
     return <>{ecrireMontant(verse, langue, { periode: resultat.periode })}</>
   }
   if (resultat.participation === 0) return <>{mots.gratuit}</>
   return <>{mots.participation({ montant: ecrireMontant(resultat.participation, langue, { periode: 'mois' }) })}</>
+}
+
+/** What would tell whether it is due. */
+const Manque = ({ resultat }: Pick<DroitPossible, 'resultat'>) => {
+  const mots = useMots(dossierTextes)
+  if (resultat.etat !== 'inconnu') return null
+  if (resultat.hors_periode !== undefined) return <>{mots.hors_periode}</>
+  const libelles = [...new Set(resultat.manque.map(({ libelle }) => libelle))]
+  const restent = libelles.length - faits_montres
+  return (
+    <>
+      <span lang="fr">{libelles.slice(0, faits_montres).join(', ')}</span>
+      {restent > 0 && ` ${mots.et_n_autres({ n: restent })}`}
+    </>
+  )
 }
 
 const Total = ({ par_mois, par_an, complet }: { par_mois: number; par_an: number; complet: boolean }) => {
@@ -59,12 +61,12 @@ interface DroitsProps {
   readonly nom_de: (cle: string) => string
 }
 
-/** Those that may be due, or that one answer would settle: what there is to do comes first. */
-const AVerifier = ({ droits, nom_de }: DroitsProps) => {
+const AVoir = ({ etat, droits, nom_de }: DroitsProps & { readonly etat: 'ouvert' | 'inconnu' }) => {
   const mots = useMots(dossierTextes)
+  if (droits.length === 0) return null
   return (
     <Tableau
-      legende={mots.droits}
+      legende={etat === 'ouvert' ? mots.ouverts : mots.a_preciser}
       lignes={droits}
       cle={({ droit, de }) => `${droit.nom} ${de ?? ''}`}
       colonnes={[
@@ -79,8 +81,9 @@ const AVerifier = ({ droits, nom_de }: DroitsProps) => {
           ),
         },
         { cle: 'de', titre: mots.pour, cellule: ({ de }) => (de === null ? mots.foyer : nom_de(de)) },
-        { cle: 'etat', titre: mots.etat, cellule: ({ resultat }) => <Etat valeur={resultat.etat} /> },
-        { cle: 'montant', titre: mots.montant, cellule: (ligne) => <MontantOuManque {...ligne} /> },
+        etat === 'ouvert'
+          ? { cle: 'montant', titre: mots.montant, cellule: (ligne) => <MontantDu {...ligne} /> }
+          : { cle: 'manque', titre: mots.manque, cellule: (ligne) => <Manque {...ligne} /> },
       ]}
     />
   )
@@ -104,30 +107,35 @@ const Fermes = ({ droits, nom_de }: DroitsProps) => {
   )
 }
 
-/** The rights of the basket for the month, from what the file knows: never while it is on hold. */
-export const SectionDroits = ({ dossier, mois }: { readonly dossier: Dossier; readonly mois: Month }) => {
+interface SectionProps extends Pick<Dossier, 'personnes'> {
+  readonly mois: Month
+  /** As they were computed; nothing is known of a household without a situation. */
+  readonly possibles: DroitsPossibles | null
+}
+
+/** The rights of the basket for the month: those that are open, those that an answer would settle, the others. */
+export const SectionDroits = ({ personnes, mois, possibles }: SectionProps) => {
   const mots = useMots(dossierTextes)
   const langue = useLangue()
-  if (dossier.foyer.limite_le !== null) return null
-  const calcul = dossier.donnees && droits_possibles(dossier.donnees, mois)
   const nom_de = (cle: string) => {
-    const personne = dossier.personnes.find((connue) => connue.cle === cle)
+    const personne = personnes.find((connue) => connue.cle === cle)
     return personne ? nom_complet(personne) : cle
   }
-  const droits = calcul?.sorte === 'calcules' ? calcul.droits : []
+  const droits = possibles?.sorte === 'calcules' ? possibles.droits : []
   const dans = (etat: DroitPossible['resultat']['etat']) => droits.filter(({ resultat }) => resultat.etat === etat)
-  const a_verifier = [...dans('ouvert'), ...dans('inconnu')]
-  const fermes = dans('ferme')
+  const [ouverts, inconnus, fermes] = [dans('ouvert'), dans('inconnu'), dans('ferme')]
   return (
     <section class="partie-de-page" id="droits">
       <h2>{mots.droits}</h2>
-      {calcul === null && <p>{mots.sans_situation}</p>}
-      {calcul?.sorte === 'illisible' && <p>{mots.illisible({ ...calcul.refus })}</p>}
-      {calcul?.sorte === 'calcules' && (
+      {possibles === null && <p>{mots.sans_situation}</p>}
+      {possibles?.sorte === 'illisible' && <p>{mots.illisible({ ...possibles.refus })}</p>}
+      {possibles?.sorte === 'calcules' && (
         <>
           <p>{mots.droits_quoi({ mois: ecrireMois(monthName(mois), langue) })}</p>
-          <Total {...calcul.total} />
-          {a_verifier.length === 0 ? <p>{mots.aucun_droit}</p> : <AVerifier droits={a_verifier} nom_de={nom_de} />}
+          <Total {...possibles.total} />
+          {ouverts.length + inconnus.length === 0 && <p>{mots.aucun_droit}</p>}
+          <AVoir etat="ouvert" droits={ouverts} nom_de={nom_de} />
+          <AVoir etat="inconnu" droits={inconnus} nom_de={nom_de} />
           {fermes.length > 0 && <Fermes droits={fermes} nom_de={nom_de} />}
         </>
       )}

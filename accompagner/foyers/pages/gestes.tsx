@@ -17,6 +17,7 @@ export const SectionGestes = ({ dossier: { foyer } }: { readonly dossier: Dossie
   return (
     <section class="partie-de-page">
       <h2>{mots.gestes}</h2>
+      {foyer.limite_le !== null && <p>{mots.prevenir}</p>}
       <Actions>
         {gestes_du_dossier(foyer).map((geste) => (
           <Geste key={geste} action={ici(geste)} mot={mots[geste]} />

@@ -1,5 +1,6 @@
 import { Actions, LienBouton } from '../../../plateforme/html/composants/bouton.tsx'
 import { Definitions } from '../../../plateforme/html/composants/definitions.tsx'
+import { Depliant } from '../../../plateforme/html/composants/depliant.tsx'
 import { ecrireDate } from '../../../plateforme/langues/dates.ts'
 import { useLangue, useMots } from '../../../plateforme/langues/langue_actuelle.ts'
 import { dossierTextes } from '../dossier.textes.ts'
@@ -28,13 +29,15 @@ const Fiche = ({ dossier: { foyer }, personne }: { readonly dossier: Dossier; re
           { terme: mots.adresse, valeur: adresse ?? mots.inconnu },
         ]}
       />
-      <ul>
-        {gestes.map((geste) => (
-          <li key={geste}>
-            <a href={ici(geste)}>{mots[geste]({ nom })}</a>
-          </li>
-        ))}
-      </ul>
+      <Depliant titre={mots.modifier({ nom })}>
+        <ul>
+          {gestes.map((geste) => (
+            <li key={geste}>
+              <a href={ici(geste)}>{mots[geste]({ nom })}</a>
+            </li>
+          ))}
+        </ul>
+      </Depliant>
     </section>
   )
 }
