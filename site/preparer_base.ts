@@ -8,7 +8,7 @@ import { monter } from '../plateforme/base/monter.ts'
 import { ouvrirBase } from '../plateforme/base/ouvrir.ts'
 import type { Configuration } from '../plateforme/configuration.ts'
 import { nettoyer } from '../plateforme/effacement/nettoyer.ts'
-import { charger_demonstration } from './demonstration/charger.ts'
+import { chargerDemonstration } from './demonstration/charger.ts'
 
 export interface BasePrete {
   /** The three doors: pages, sign-in, the program's own work. */
@@ -50,7 +50,7 @@ export async function preparerBase(
     if (embarquee) {
       await charger_perimetre_de_valdroit(taches)
       await charger_droits_de_valdroit(taches)
-      await charger_demonstration(taches)
+      await chargerDemonstration(taches)
     }
     const toutFermer = async () => {
       await Promise.all([base.fermer(), portier.fermer(), taches.fermer(), file.end()])

@@ -6,7 +6,7 @@ import { sections } from './sections.ts'
 const { proprietaire } = baseDEssai()
 
 /** Neither says anything of her that she did not type herself to come in. */
-const hors_copie = [
+const horsCopie = [
   // The digest of the code of her letter: nobody can read it, she has the letter.
   'code_personne',
   // That she is in her own page at this moment.
@@ -19,6 +19,6 @@ test('ce qui est gardé d’un foyer ou d’une personne est dans la copie qui l
        using (table_schema, table_name)
      where table_schema = 'public' and table_type = 'BASE TABLE' and column_name in ('foyer_id', 'personne_id')`,
   )
-  const copiees = [...tables_du_foyer, ...sections.flatMap(({ tables }) => tables), ...hors_copie]
+  const copiees = [...tables_du_foyer, ...sections.flatMap(({ tables }) => tables), ...horsCopie]
   expect(rows.map(({ nom }) => nom).filter((nom) => !copiees.includes(nom))).toEqual([])
 })

@@ -4,8 +4,8 @@ import { sql } from 'kysely'
 import { type Transaction, transaction } from '../../plateforme/base/transaction.ts'
 import { rendre } from '../../plateforme/html/rendre.ts'
 import type { Contexte } from '../../plateforme/http/contexte.ts'
-import { formulaire_recu } from '../../plateforme/http/formulaire_recu.ts'
-import { aujourd_hui_en_france } from '../../plateforme/langues/aujourd_hui.ts'
+import { formulaireRecu } from '../../plateforme/http/formulaire_recu.ts'
+import { aujourdHuiEnFrance } from '../../plateforme/langues/aujourd_hui.ts'
 import { ecrireDate } from '../../plateforme/langues/dates.ts'
 import { langueDe } from '../../plateforme/langues/langueDe.ts'
 import { lire_code } from '../foyers/code.ts'
@@ -31,7 +31,7 @@ const sorte_demandee = (c: Context) => demandables.find((sorte) => sorte === c.r
 const porte = (c: Context) => c.html(rendre(<PageEntree langue={langueDe(c)} naissance={{}} fautes={[]} />))
 
 async function entrer(c: Context, reglages: Porte): Promise<Response> {
-  const recu = await formulaire_recu(c)
+  const recu = await formulaireRecu(c)
   const code = lire_code(champ(recu, 'code'))
   const naissance = lire_jour(recu, 'date_naissance')
   const refaire = (statut: 422 | 429, ...fautes: readonly FauteDEntree[]) => {
@@ -50,7 +50,7 @@ async function entrer(c: Context, reglages: Porte): Promise<Response> {
 }
 
 async function demander(c: Context, t: Transaction, sorte: SorteDemandee): Promise<Response> {
-  const demande = champ(await formulaire_recu(c), 'demande')
+  const demande = champ(await formulaireRecu(c), 'demande')
   const refaire = (faute: 'demande_vide' | 'demande_longue' | 'demande_trop', statut: 422 | 409) =>
     c.html(rendre(<PageDemander langue={langueDe(c)} sorte={sorte} demande={demande} faute={faute} />), statut)
   if (demande.length > longueur_max) return refaire('demande_longue', 422)
@@ -61,7 +61,7 @@ async function demander(c: Context, t: Transaction, sorte: SorteDemandee): Promi
 
 /** The page of the person herself. Whoever is not in finds the way in; a worker's own session shows nothing here. */
 export function routesEspace(reglages: Reglages): Hono<Contexte> {
-  const { base, identiteDe, sections, aujourd_hui = aujourd_hui_en_france } = reglages
+  const { base, identiteDe, sections, aujourd_hui = aujourdHuiEnFrance } = reglages
   interface Ouvert {
     readonly t: Transaction
     readonly espace: Espace
@@ -139,7 +139,7 @@ export function routesEspace(reglages: Reglages): Hono<Contexte> {
     )
     .post('/mon-espace/revenir', (c) =>
       chez_soi(c, async ({ t, espace }) => {
-        const sorte = parmi(await formulaire_recu(c), 'sorte', ['opposition', 'limitation'])
+        const sorte = parmi(await formulaireRecu(c), 'sorte', ['opposition', 'limitation'])
         if (sorte === undefined) return c.notFound()
         if (await revenir_sur(t, sorte)) return c.redirect('/mon-espace?fait=revenir', 303)
         return c.html(rendre(<PageEspace langue={langueDe(c)} espace={espace} suite="autre" />), 409)

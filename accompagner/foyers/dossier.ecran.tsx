@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { sql } from 'kysely'
 import type { Contexte } from '../../plateforme/http/contexte.ts'
-import { formulaire_recu } from '../../plateforme/http/formulaire_recu.ts'
+import { formulaireRecu } from '../../plateforme/http/formulaire_recu.ts'
 import { champ, parmi } from '../travail/champ.ts'
 import type { Faute } from '../travail/fautes.textes.ts'
 import { adresse_du_dossier, apres_le_geste } from './dossier.ts'
@@ -41,7 +41,7 @@ async function montrer(
 }
 
 async function motiver(c: Context, { t, agent, cadre, trouve: { foyer } }: FoyerOuvert): Promise<Response> {
-  const recu = await formulaire_recu(c)
+  const recu = await formulaireRecu(c)
   const motif = parmi(recu, 'motif', motifs)
   const precision = champ(recu, 'precision_motif')
   const fautes: Faute[] = []
@@ -59,7 +59,7 @@ async function motiver(c: Context, { t, agent, cadre, trouve: { foyer } }: Foyer
 }
 
 async function informer(c: Context, { t, cadre, dossier, aujourd_hui }: DossierOuvert): Promise<Response> {
-  const recu = await formulaire_recu(c)
+  const recu = await formulaireRecu(c)
   const { information, fautes } = lire_information(recu, { aujourd_hui, pas_encore: false })
   if (information === null) return c.html(page_informer({ cadre, dossier, recu, fautes }), 422)
   await noter_l_information(t, dossier.foyer.foyer_id, information.le, information.par)

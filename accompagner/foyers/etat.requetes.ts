@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import type { Transaction } from '../../plateforme/base/transaction.ts'
-import { une_ligne } from '../../plateforme/base/une_ligne.ts'
+import { uneLigne } from '../../plateforme/base/une_ligne.ts'
 
 /** `refuse`: the household was no longer in the state that the gesture leaves. */
 export type Issue = 'fait' | 'refuse'
 
-const issue = async (ecriture: Parameters<typeof une_ligne>[0]): Promise<Issue> =>
-  (await une_ligne(ecriture)) ? 'fait' : 'refuse'
+const issue = async (ecriture: Parameters<typeof uneLigne>[0]): Promise<Issue> =>
+  (await uneLigne(ecriture)) ? 'fait' : 'refuse'
 
 const foyer = (t: Transaction, foyer_id: string) => t.updateTable('foyer').where('foyer_id', '=', foyer_id)
 

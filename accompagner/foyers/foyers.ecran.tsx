@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { estUuid } from '../../plateforme/http/champs_recus.ts'
 import type { Contexte } from '../../plateforme/http/contexte.ts'
-import { formulaire_recu } from '../../plateforme/http/formulaire_recu.ts'
+import { formulaireRecu } from '../../plateforme/http/formulaire_recu.ts'
 import { agir, type Ouvert } from '../travail/agir.ts'
 import { champ, parmi } from '../travail/champ.ts'
 import type { Faute } from '../travail/fautes.textes.ts'
@@ -34,7 +34,7 @@ async function montrer_liste(c: Context, { t, cadre }: Ouvert): Promise<Response
 }
 
 async function creer(c: Context, { t, agent, cadre, aujourd_hui }: Ouvert): Promise<Response> {
-  const recu = await formulaire_recu(c)
+  const recu = await formulaireRecu(c)
   const { personne, fautes: de_personne } = lire_personne(recu, aujourd_hui)
   const { information, fautes: d_information } = lire_information(recu, { aujourd_hui, pas_encore: true })
   const place = parmi(recu, 'place', places)
@@ -61,7 +61,7 @@ async function creer(c: Context, { t, agent, cadre, aujourd_hui }: Ouvert): Prom
 }
 
 async function chercher(c: Context, { t, cadre }: Ouvert): Promise<Response> {
-  const recu = await formulaire_recu(c)
+  const recu = await formulaireRecu(c)
   const fautes: Faute[] = []
   const nom = champ(recu, 'nom')
   if (nom === '') fautes.push({ nom: 'nom', faute: 'nom_manque' })

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import type { Contexte } from '../../plateforme/http/contexte.ts'
-import { formulaire_recu } from '../../plateforme/http/formulaire_recu.ts'
+import { formulaireRecu } from '../../plateforme/http/formulaire_recu.ts'
 import { type DossierOuvert, ouvrir_dossier } from '../foyers/ouvrir.ts'
 import { champ, parmi } from '../travail/champ.ts'
 import type { Faute } from '../travail/fautes.textes.ts'
@@ -11,7 +11,7 @@ import { enregistrer_demande, tenir_la_demande } from './rgpd.requetes.ts'
 import { canaux, sortes } from './rgpd.ts'
 
 async function enregistrer(c: Context, { t, agent, cadre, dossier, aujourd_hui }: DossierOuvert): Promise<Response> {
-  const recu = await formulaire_recu(c)
+  const recu = await formulaireRecu(c)
   const personne = dossier.personnes.find(({ personne_id }) => personne_id === champ(recu, 'personne'))
   const sorte = parmi(recu, 'sorte', sortes)
   const canal = parmi(recu, 'canal', canaux)

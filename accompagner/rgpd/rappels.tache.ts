@@ -1,4 +1,4 @@
-import { aujourd_hui_en_france } from '../../plateforme/langues/aujourd_hui.ts'
+import { aujourdHuiEnFrance } from '../../plateforme/langues/aujourd_hui.ts'
 import { laNuit, type Tache } from '../../plateforme/taches/tache.ts'
 import { rappeler_les_demandes } from './rgpd.requetes.ts'
 
@@ -7,6 +7,6 @@ export const tacheRappelsDesDemandes: Tache = {
   nom: 'rappels_des_demandes',
   cron: laNuit,
   executer: async (taches) => {
-    await rappeler_les_demandes(taches, aujourd_hui_en_france())
+    await rappeler_les_demandes(taches, aujourdHuiEnFrance())
   },
 }

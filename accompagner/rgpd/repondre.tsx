@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { equipe } from '../../plateforme/acces/matrice/groupes.ts'
-import { formulaire_recu } from '../../plateforme/http/formulaire_recu.ts'
+import { formulaireRecu } from '../../plateforme/http/formulaire_recu.ts'
 import { champ, parmi, type Recu } from '../travail/champ.ts'
 import type { Faute } from '../travail/fautes.textes.ts'
 import { page_demande } from './pages/demande.tsx'
@@ -46,7 +46,7 @@ export async function prendre(c: Context, ouverte: DemandeOuverte): Promise<Resp
 export async function prolonger(c: Context, ouverte: DemandeOuverte): Promise<Response> {
   const { t, agent, aujourd_hui, trouvee } = ouverte
   if (!se_prolonge(trouvee.demande, aujourd_hui)) return montrer_demande(c, ouverte, { statut: 409 })
-  const recu = await formulaire_recu(c)
+  const recu = await formulaireRecu(c)
   const prolongation = champ(recu, 'prolongation')
   if (prolongation.length < 10 || prolongation.length > 1000)
     return montrer_demande(c, ouverte, {
@@ -62,7 +62,7 @@ export async function prolonger(c: Context, ouverte: DemandeOuverte): Promise<Re
 export async function repondre(c: Context, ouverte: DemandeOuverte): Promise<Response> {
   const { t, agent, aujourd_hui, trouvee } = ouverte
   const { exercice_id, sorte } = trouvee.demande
-  const recu = await formulaire_recu(c)
+  const recu = await formulaireRecu(c)
   const etat = parmi(recu, 'etat', ['satisfaite', 'refusee'])
   if (sorte === 'effacement' && etat === 'satisfaite') return c.redirect(`/demandes/${exercice_id}/effacer`, 303)
   const reponse = champ(recu, 'reponse')

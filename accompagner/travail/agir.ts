@@ -4,7 +4,7 @@ import type { Membre, Role } from '../../plateforme/base/acteur.ts'
 import { type Transaction, transaction } from '../../plateforme/base/transaction.ts'
 import { type Lecteur, lecteurDe } from '../../plateforme/html/lecteur.ts'
 import type { Contexte } from '../../plateforme/http/contexte.ts'
-import { aujourd_hui_en_france } from '../../plateforme/langues/aujourd_hui.ts'
+import { aujourdHuiEnFrance } from '../../plateforme/langues/aujourd_hui.ts'
 import type { Langue } from '../../plateforme/langues/langue.ts'
 import { langueDe } from '../../plateforme/langues/langueDe.ts'
 import { exigerMembre } from '../../plateforme/sessions/exiger.ts'
@@ -29,7 +29,7 @@ export interface Ouvert {
 /** Nobody signed in goes to the door, another role finds no such page. */
 export async function agir(
   c: Context<Contexte>,
-  { base, identiteDe, aujourd_hui = aujourd_hui_en_france }: Reglages,
+  { base, identiteDe, aujourd_hui = aujourdHuiEnFrance }: Reglages,
   travail: (ouvert: Ouvert) => Promise<Response>,
   roles: readonly Role[] = equipe,
 ): Promise<Response> {

@@ -3,8 +3,8 @@ import type { Base } from '../../plateforme/base/base.ts'
 import { transaction } from '../../plateforme/base/transaction.ts'
 import { rendre } from '../../plateforme/html/rendre.ts'
 import type { ActeurDe } from '../../plateforme/http/acteur_de.ts'
-import { formulaire_recu } from '../../plateforme/http/formulaire_recu.ts'
-import { aujourd_hui_en_france } from '../../plateforme/langues/aujourd_hui.ts'
+import { formulaireRecu } from '../../plateforme/http/formulaire_recu.ts'
+import { aujourdHuiEnFrance } from '../../plateforme/langues/aujourd_hui.ts'
 import { langueDe } from '../../plateforme/langues/langueDe.ts'
 import { type Territoire, trouverTerritoire } from '../territoires/territoires.requetes.ts'
 import { aides_en_json } from './donnees_ouvertes.ts'
@@ -60,13 +60,13 @@ const lire_toutes = async (c: Context, { base, acteurDe }: Reglages) => {
 
 /** What everybody reads of local aids: the list, each aid with its versions, a trial, open data. */
 export function routesDroitsLocaux(reglages: Reglages): Hono {
-  const { aujourd_hui = aujourd_hui_en_france } = reglages
+  const { aujourd_hui = aujourdHuiEnFrance } = reglages
   const montrer_essai = async (c: Context, envoye: boolean) => {
     const lue = await lire_aide(c, reglages)
     const version = lue && version_demandee(c, lue.dossier, aujourd_hui())
     const droit = lue && droit_du_dossier(lue.territoire, lue.dossier)
     if (!lue || !version || !droit) return c.notFound()
-    const saisie = envoye ? await formulaire_recu(c) : null
+    const saisie = envoye ? await formulaireRecu(c) : null
     const { territoire, dossier } = lue
     const suite = {
       langue: langueDe(c),

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { AideLocale, Deliberation } from '../../droits/local/aide.ts'
 import { valider } from '../../droits/local/valider/valider.ts'
 import type { Transaction } from '../../plateforme/base/transaction.ts'
-import { une_ligne } from '../../plateforme/base/une_ligne.ts'
+import { uneLigne } from '../../plateforme/base/une_ligne.ts'
 import { type Dossier, etats, type VersionEcrite } from './droits_locaux.ts'
 
 const ligne = z.object({
@@ -126,7 +126,7 @@ export async function corriger_brouillon(t: Transaction, cle: Cle, lu_le: string
     .where('etat', '=', 'brouillon')
     // The driver reads milliseconds, the base keeps microseconds.
     .where(sql<boolean>`date_trunc('milliseconds', modifie_le) = ${lu_le}::timestamptz`)
-  return une_ligne(requete)
+  return uneLigne(requete)
 }
 
 /** False when it was published meanwhile. */
@@ -138,14 +138,14 @@ export async function publier_version(
   const requete = la_ligne(t, cle)
     .set({ etat: 'publie', description: JSON.stringify(aide), depuis, jusqu_au, publie_le: sql`now()` })
     .where('etat', '=', 'brouillon')
-  return une_ligne(requete)
+  return uneLigne(requete)
 }
 
 export async function remplacer_version(t: Transaction, cle: Cle, jusqu_au: string): Promise<boolean> {
-  return une_ligne(la_ligne(t, cle).set({ etat: 'remplace', jusqu_au }).where('etat', '=', 'publie'))
+  return uneLigne(la_ligne(t, cle).set({ etat: 'remplace', jusqu_au }).where('etat', '=', 'publie'))
 }
 
 export async function abroger_version(t: Transaction, cle: Cle, jusqu_au: string, fin: Deliberation): Promise<boolean> {
   const requete = la_ligne(t, cle).set({ etat: 'abroge', jusqu_au, fin: JSON.stringify(fin) })
-  return une_ligne(requete.where('etat', '=', 'publie'))
+  return uneLigne(requete.where('etat', '=', 'publie'))
 }

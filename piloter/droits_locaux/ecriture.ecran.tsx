@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono'
 import { transaction } from '../../plateforme/base/transaction.ts'
 import { rendre } from '../../plateforme/html/rendre.ts'
-import { formulaire_recu } from '../../plateforme/http/formulaire_recu.ts'
-import { aujourd_hui_en_france } from '../../plateforme/langues/aujourd_hui.ts'
+import { formulaireRecu } from '../../plateforme/http/formulaire_recu.ts'
+import { aujourdHuiEnFrance } from '../../plateforme/langues/aujourd_hui.ts'
 import { langueDe } from '../../plateforme/langues/langueDe.ts'
 import { trouverTerritoire } from '../territoires/territoires.requetes.ts'
 import type { Reglages } from './droits_locaux.ecran.tsx'
@@ -19,7 +19,7 @@ const chemin = '/territoires/:territoire/aides-locales'
 
 /** The pages by which a territory writes its aids: to anyone else, they do not exist. */
 export function routesEcriture(reglages: Reglages): Hono {
-  const { aujourd_hui = aujourd_hui_en_france } = reglages
+  const { aujourd_hui = aujourdHuiEnFrance } = reglages
 
   const ouvrir = async (c: Context, travail: (ouvert: Ouvert) => Promise<Response>): Promise<Response> => {
     const acteur = await reglages.acteurDe(c)
@@ -69,7 +69,7 @@ export function routesEcriture(reglages: Reglages): Hono {
     )
     .post(`${chemin}/:aide/apercu`, (c) =>
       ouvrir_brouillon(c, async (ouvert) =>
-        montrer_apercu(c, ouvert, { aujourd_hui: aujourd_hui(), essai: await formulaire_recu(c) }),
+        montrer_apercu(c, ouvert, { aujourd_hui: aujourd_hui(), essai: await formulaireRecu(c) }),
       ),
     )
     .post(`${chemin}/:aide/publier`, (c) =>

@@ -1,4 +1,4 @@
-import { lire_nom } from '../../plateforme/http/lire_nom.ts'
+import { lireNom } from '../../plateforme/http/lire_nom.ts'
 import type { Contour, FauteDeContour } from './contour.ts'
 import { lire_contour } from './lire_contour.ts'
 import type { QuartierSaisi } from './perimetre.ts'
@@ -50,7 +50,7 @@ function lire_dessin(texte: string): { readonly lu: Contour | null; readonly fau
 
 /** Reads the form of a quarter: all its faults at once, or what to write. */
 export function lire_quartier(brut: Brut): QuartierSaisi | readonly Faute[] {
-  const nom = lire_nom(brut.nom)
+  const nom = lireNom(brut.nom)
   const adresses = lire_adresses(brut.adresses)
   const dessin = lire_dessin(brut.contour)
   const code = brut.prioritaire.replaceAll(/\s/g, '').toUpperCase()

@@ -1,9 +1,9 @@
 import { Hono } from 'hono'
 import { rendre } from '../../plateforme/html/rendre.ts'
 import { champ } from '../../plateforme/http/champ.ts'
-import { lire_cle } from '../../plateforme/http/cle_de_page.ts'
+import { lireCle } from '../../plateforme/http/cle_de_page.ts'
 import type { Contexte } from '../../plateforme/http/contexte.ts'
-import { formulaire_recu } from '../../plateforme/http/formulaire_recu.ts'
+import { formulaireRecu } from '../../plateforme/http/formulaire_recu.ts'
 import type { Langue } from '../../plateforme/langues/langue.ts'
 import { type Portes, porte } from '../../plateforme/sessions/porte.ts'
 import { estPorteur } from '../territoires/territoires.ts'
@@ -37,7 +37,7 @@ function message_de(langue: Langue, fait: string | undefined, n: number) {
 async function montrer({ c, t, vue, territoire_id, slug }: PerimetreOuvert): Promise<Response> {
   const { q = '', apres, fait, n } = c.req.query()
   const mots = q.trim().slice(0, 100)
-  const page = await feuilleter_communes(t, territoire_id, lire_cle(apres, cle_de_commune)?.[0])
+  const page = await feuilleter_communes(t, territoire_id, lireCle(apres, cle_de_commune)?.[0])
   const { communes: nombre, population } = await compter_perimetre(t, territoire_id)
   const props = {
     vue,
@@ -55,7 +55,7 @@ async function montrer({ c, t, vue, territoire_id, slug }: PerimetreOuvert): Pro
 }
 
 async function ajouter_lieu({ c, t, territoire_id }: PerimetreOuvert): Promise<Response> {
-  const recu = await formulaire_recu(c)
+  const recu = await formulaireRecu(c)
   const sorte = champ(recu, 'sorte')
   const communes = estPorteur(sorte) ? communes_de(sorte, champ(recu, 'code')) : []
   if (communes.length === 0) return c.notFound()

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Transaction } from '../../plateforme/base/transaction.ts'
-import { une_ligne } from '../../plateforme/base/une_ligne.ts'
-import { en_page } from '../../plateforme/http/cle_de_page.ts'
+import { uneLigne } from '../../plateforme/base/une_ligne.ts'
+import { enPage } from '../../plateforme/http/cle_de_page.ts'
 import type { Commune, Quartier, QuartierSaisi } from './perimetre.ts'
 
 const point = z.tuple([z.number(), z.number()])
@@ -40,7 +40,7 @@ export const lister_communes = (t: Transaction, territoire_id: number): Promise<
 
 /** One page of them, after the code where the page before ended. */
 export const feuilleter_communes = async (t: Transaction, territoire_id: number, apres = '') =>
-  en_page(await communes_apres(t, territoire_id, apres, par_page + 1), par_page, ({ code }) => [code])
+  enPage(await communes_apres(t, territoire_id, apres, par_page + 1), par_page, ({ code }) => [code])
 
 export async function compter_perimetre(
   t: Transaction,
@@ -82,7 +82,7 @@ export async function ajouter_communes(
 }
 
 export const retirer_commune = (t: Transaction, territoire_id: number, code: string): Promise<boolean> =>
-  une_ligne(t.deleteFrom('perimetre_commune').where('territoire_id', '=', territoire_id).where('code', '=', code))
+  uneLigne(t.deleteFrom('perimetre_commune').where('territoire_id', '=', territoire_id).where('code', '=', code))
 
 interface Cle {
   readonly territoire_id: number
@@ -103,7 +103,7 @@ export const ajouter_quartier = (t: Transaction, cle: Cle, commune_code: string,
     .execute()
 
 export const corriger_quartier = (t: Transaction, cle: Cle, saisi: QuartierSaisi): Promise<boolean> =>
-  une_ligne(
+  uneLigne(
     t
       .updateTable('perimetre_quartier')
       .set(valeurs_de(saisi))
@@ -112,7 +112,7 @@ export const corriger_quartier = (t: Transaction, cle: Cle, saisi: QuartierSaisi
   )
 
 export const retirer_quartier = (t: Transaction, { territoire_id, slug }: Cle): Promise<boolean> =>
-  une_ligne(t.deleteFrom('perimetre_quartier').where('territoire_id', '=', territoire_id).where('slug', '=', slug))
+  uneLigne(t.deleteFrom('perimetre_quartier').where('territoire_id', '=', territoire_id).where('slug', '=', slug))
 
 /** What anybody reads of it: the first communes, and all the quarters. */
 export async function lire_perimetre(t: Transaction, territoire_id: number) {

@@ -4,7 +4,7 @@ import type { Base } from '../../plateforme/base/base.ts'
 import { transaction } from '../../plateforme/base/transaction.ts'
 import { Page } from '../../plateforme/html/page.tsx'
 import { rendre } from '../../plateforme/html/rendre.ts'
-import { aujourd_hui_en_france } from '../../plateforme/langues/aujourd_hui.ts'
+import { aujourdHuiEnFrance } from '../../plateforme/langues/aujourd_hui.ts'
 import type { Langue } from '../../plateforme/langues/langue.ts'
 import { langueDe } from '../../plateforme/langues/langueDe.ts'
 import { lister_dossiers } from '../droits_locaux/droits_locaux.requetes.ts'
@@ -76,7 +76,7 @@ const fichier = (c: Context, type: string, contenu: string) => {
 }
 
 /** The register and each of its territories: public, as pages and as open data. */
-export const routesTerritoires = (base: Base, aujourd_hui = aujourd_hui_en_france) =>
+export const routesTerritoires = (base: Base, aujourd_hui = aujourdHuiEnFrance) =>
   new Hono()
     .get('/territoires', (c) => montrerRegistre(c, base))
     .get('/territoires.json', async (c) => fichier(c, 'application/json', enJson(await lireTous(base))))

@@ -6,8 +6,8 @@ import { foyerDEssai } from '../base/essai/foyer.ts'
 import { type MembreDEssai, membreDEssai, nouvelleOrganisation } from '../base/essai/membre.ts'
 import { territoireDEssai } from '../base/essai/territoire.ts'
 import { transaction } from '../base/transaction.ts'
-import { changer_fin, changer_role, est_dernier_pilote, finir_adhesion, trouver_membre } from './adhesions.requetes.ts'
-import { ajouter_invitation } from './invitations.requetes.ts'
+import { changer_fin, changer_role, estDernierPilote, finirAdhesion, trouverMembre } from './adhesions.requetes.ts'
+import { ajouterInvitation } from './invitations.requetes.ts'
 
 const { base, taches, proprietaire } = baseDEssai()
 const territoires: number[] = []
@@ -17,10 +17,10 @@ let organisation = ''
 
 const membre = (role: MembreDEssai['role'], territoire = ici()) =>
   membreDEssai(proprietaire, { role, territoire, organisation })
-const role_vu = (qui: MembreDEssai) =>
+const roleVu = (qui: MembreDEssai) =>
   transaction(base, qui, async (t) => (await sql<{ r: string }>`select acteur_role() as r`.execute(t)).rows[0]?.r)
 const suivre = async (qui: MembreDEssai) => (await foyerDEssai(proprietaire, { ...qui, suivi_par: qui.compte })).foyer
-const suivi_en_cours = async (foyer: string) => {
+const suiviEnCours = async (foyer: string) => {
   const { rowCount } = await proprietaire.query('select from suivi where foyer_id = $1 and jusqu_au is null', [foyer])
   return rowCount === 1
 }
@@ -51,7 +51,7 @@ describe('se donner un rôle', () => {
       [pilote.compte],
     )
     const a_soi = transaction(base, pilote, (t) =>
-      ajouter_invitation(
+      ajouterInvitation(
         t,
         { organisation_id: organisation, territoire_id: ici() },
         { ...invitation, courriel: rows[0]?.courriel ?? '' },
@@ -69,7 +69,7 @@ describe('se donner un rôle', () => {
     ]
     const essayer = (qui: MembreDEssai, lieu: object, suite: object = {}, par = qui.compte) =>
       transaction(base, qui, (t) =>
-        ajouter_invitation(
+        ajouterInvitation(
           t,
           { organisation_id: organisation, territoire_id: ici(), ...lieu },
           { ...invitation, role: 'accueil', ...suite },
@@ -92,16 +92,16 @@ describe('se donner un rôle', () => {
 describe('finir', () => {
   test('ferme l’accès à la transaction suivante', async () => {
     const [pilote, intervenant] = [await membre('pilote'), await membre('intervenant')]
-    expect(await role_vu(intervenant)).toBe('intervenant')
-    expect(await transaction(base, pilote, (t) => finir_adhesion(t, intervenant.adhesion))).toBe(true)
-    expect(await role_vu(intervenant)).toBe('compte')
-    expect(await transaction(base, pilote, (t) => finir_adhesion(t, intervenant.adhesion))).toBe(false)
+    expect(await roleVu(intervenant)).toBe('intervenant')
+    expect(await transaction(base, pilote, (t) => finirAdhesion(t, intervenant.adhesion))).toBe(true)
+    expect(await roleVu(intervenant)).toBe('compte')
+    expect(await transaction(base, pilote, (t) => finirAdhesion(t, intervenant.adhesion))).toBe(false)
   })
 
   test('ne se fait pas sur un autre territoire', async () => {
     const [voisin, intervenant] = [await membre('pilote', ailleurs()), await membre('intervenant')]
-    expect(await transaction(base, voisin, (t) => finir_adhesion(t, intervenant.adhesion))).toBe(false)
-    expect(await transaction(base, voisin, (t) => trouver_membre(t, intervenant.adhesion))).toBeUndefined()
+    expect(await transaction(base, voisin, (t) => finirAdhesion(t, intervenant.adhesion))).toBe(false)
+    expect(await transaction(base, voisin, (t) => trouverMembre(t, intervenant.adhesion))).toBeUndefined()
   })
 
   test('laisse les foyers sans suivi, et le dit au référent sans nommer personne', async () => {
@@ -111,8 +111,8 @@ describe('finir', () => {
       await membre('intervenant'),
     ]
     const foyer = await suivre(intervenant)
-    await transaction(base, pilote, (t) => finir_adhesion(t, intervenant.adhesion))
-    expect(await suivi_en_cours(foyer)).toBe(false)
+    await transaction(base, pilote, (t) => finirAdhesion(t, intervenant.adhesion))
+    expect(await suiviEnCours(foyer)).toBe(false)
     const recues = await transaction(base, referent, (t) =>
       t.selectFrom('notification').select(['sorte', 'lien', 'donnees']).execute(),
     )
@@ -123,10 +123,10 @@ describe('finir', () => {
     const [pilote, intervenant] = [await membre('pilote'), await membre('intervenant')]
     const foyer = await suivre(intervenant)
     await transaction(base, pilote, async (t) => {
-      const trouve = await trouver_membre(t, intervenant.adhesion)
+      const trouve = await trouverMembre(t, intervenant.adhesion)
       expect(trouve && (await changer_role(t, trouve, 'referent'))).toBe(true)
     })
-    expect(await suivi_en_cours(foyer)).toBe(true)
+    expect(await suiviEnCours(foyer)).toBe(true)
   })
 
   test('un dernier jour passé ferme l’accès seul ; la tâche finit ensuite l’adhésion et ses suivis', async () => {
@@ -135,10 +135,10 @@ describe('finir', () => {
     await proprietaire.query('update adhesion set jusqu_au = current_date - 1 where adhesion_id = $1', [
       intervenant.adhesion,
     ])
-    expect(await role_vu(intervenant)).toBe('compte')
-    expect(await suivi_en_cours(foyer)).toBe(true)
+    expect(await roleVu(intervenant)).toBe('compte')
+    expect(await suiviEnCours(foyer)).toBe(true)
     await transaction(taches, programme, (t) => sql`select finir_adhesions_echues()`.execute(t))
-    expect(await suivi_en_cours(foyer)).toBe(false)
+    expect(await suiviEnCours(foyer)).toBe(false)
     await expect(
       transaction(base, intervenant, (t) => sql`select finir_adhesions_echues()`.execute(t)),
     ).rejects.toThrow('permission denied')
@@ -149,11 +149,11 @@ describe('le dernier pilote', () => {
   test('ne part pas, même en écrivant dans la base ; à deux, un seul des deux part', async () => {
     const territoire = await territoireDEssai(proprietaire, 'deux-pilotes')
     const seul = await membre('pilote', territoire)
-    expect(await transaction(base, seul, (t) => est_dernier_pilote(t, seul.adhesion))).toBe(true)
-    await expect(transaction(base, seul, (t) => finir_adhesion(t, seul.adhesion))).rejects.toThrow('dernier pilote')
+    expect(await transaction(base, seul, (t) => estDernierPilote(t, seul.adhesion))).toBe(true)
+    await expect(transaction(base, seul, (t) => finirAdhesion(t, seul.adhesion))).rejects.toThrow('dernier pilote')
     const autre = await membre('pilote', territoire)
     const issues = await Promise.allSettled(
-      [seul, autre].map((qui) => transaction(base, qui, (t) => finir_adhesion(t, qui.adhesion))),
+      [seul, autre].map((qui) => transaction(base, qui, (t) => finirAdhesion(t, qui.adhesion))),
     )
     expect(issues.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
   })

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { type RoleDeTravail, rolesDeTravail } from '../base/acteur.ts'
 import { appeler } from '../base/appeler.ts'
 import type { Transaction } from '../base/transaction.ts'
-import { une_ligne } from '../base/une_ligne.ts'
-import { en_page } from '../http/cle_de_page.ts'
+import { uneLigne } from '../base/une_ligne.ts'
+import { enPage } from '../http/cle_de_page.ts'
 import type { Membre } from './adhesions.ts'
 
 const ligne = z.object({
@@ -26,12 +26,12 @@ const ligne = z.object({
 const par_page = 50
 
 /** Name, first name and identifier of the last row of a page. */
-export const cle_de_membre = z.tuple([z.string(), z.string(), z.uuid()])
+export const cleDeMembre = z.tuple([z.string(), z.string(), z.uuid()])
 
 export interface Filtres {
   readonly q: string
   readonly organisation: string | undefined
-  readonly apres: z.infer<typeof cle_de_membre> | undefined
+  readonly apres: z.infer<typeof cleDeMembre> | undefined
 }
 
 const membres = (t: Transaction) =>
@@ -64,7 +64,7 @@ export interface Ou {
   readonly organisation: string | undefined
 }
 
-export const requete_des_membres = (t: Transaction, ou: Ou, { q, organisation, apres }: Filtres) =>
+export const requeteDesMembres = (t: Transaction, ou: Ou, { q, organisation, apres }: Filtres) =>
   membres(t)
     .$if(ou.territoire !== null, (tous) => tous.where('adhesion.territoire_id', '=', ou.territoire))
     .$if(ou.organisation !== undefined, (tous) => tous.where('adhesion.organisation_id', '=', ou.organisation ?? ''))
@@ -85,19 +85,19 @@ export const requete_des_membres = (t: Transaction, ou: Ou, { q, organisation, a
     .limit(par_page + 1)
 
 /** The team under one's eyes, as the policies show it. */
-export async function lister_membres(t: Transaction, ou: Ou, filtres: Filtres) {
-  const lues = await requete_des_membres(t, ou, filtres).execute()
+export async function listerMembres(t: Transaction, ou: Ou, filtres: Filtres) {
+  const lues = await requeteDesMembres(t, ou, filtres).execute()
   const membres: readonly Membre[] = lues.map((valeurs) => ligne.parse(valeurs))
-  return en_page(membres, par_page, ({ nom, prenom, adhesion_id }) => [nom, prenom, adhesion_id])
+  return enPage(membres, par_page, ({ nom, prenom, adhesion_id }) => [nom, prenom, adhesion_id])
 }
 
-export async function trouver_membre(t: Transaction, adhesion_id: string): Promise<Membre | undefined> {
+export async function trouverMembre(t: Transaction, adhesion_id: string): Promise<Membre | undefined> {
   const trouve = await membres(t).where('adhesion.adhesion_id', '=', adhesion_id).executeTakeFirst()
   return trouve && ligne.parse(trouve)
 }
 
 /** The roles that the actor may give there, as the base answers. */
-export async function roles_donnables(
+export async function rolesDonnables(
   t: Transaction,
   organisation: string,
   territoire: number | null,
@@ -118,17 +118,17 @@ export async function changer_role(t: Transaction, membre: Membre, role: RoleDeT
     .values({ compte_id, organisation_id, territoire_id, role, jusqu_au })
     .onConflict((deja) => deja.doNothing())
     .execute()
-  return finir_adhesion(t, membre.adhesion_id)
+  return finirAdhesion(t, membre.adhesion_id)
 }
 
 export const changer_fin = (t: Transaction, adhesion_id: string, jusqu_au: string | null): Promise<boolean> =>
-  une_ligne(
+  uneLigne(
     t.updateTable('adhesion').set({ jusqu_au }).where('adhesion_id', '=', adhesion_id).where('finie_le', 'is', null),
   )
 
 /** Over at once: the base asks at each transaction who acts. */
-export const finir_adhesion = (t: Transaction, adhesion_id: string): Promise<boolean> =>
-  une_ligne(
+export const finirAdhesion = (t: Transaction, adhesion_id: string): Promise<boolean> =>
+  uneLigne(
     t
       .updateTable('adhesion')
       .set({ finie_le: sql`now()` })
@@ -137,7 +137,7 @@ export const finir_adhesion = (t: Transaction, adhesion_id: string): Promise<boo
   )
 
 /** Households that would be left without anybody to follow them. */
-export async function compter_suivis(
+export async function compterSuivis(
   t: Transaction,
   { compte_id, organisation_id, territoire_id }: Membre,
 ): Promise<number> {
@@ -153,7 +153,7 @@ export async function compter_suivis(
   return Number(n)
 }
 
-export const est_dernier_pilote = (t: Transaction, adhesion_id: string): Promise<boolean> =>
+export const estDernierPilote = (t: Transaction, adhesion_id: string): Promise<boolean> =>
   appeler(t, sql`dernier_pilote(${adhesion_id}::uuid)`, z.boolean())
 
 export const exige_preuve_forte = (t: Transaction, role: RoleDeTravail): Promise<boolean> =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { lire_courriel } from '../courriel/lire_courriel.ts'
-import { lire_nom } from '../http/lire_nom.ts'
-import { etat_de, lire_fin, lire_role } from './adhesions.ts'
+import { lireCourriel } from '../courriel/lire_courriel.ts'
+import { lireNom } from '../http/lire_nom.ts'
+import { etatDe, lireFin, lireRole } from './adhesions.ts'
 
 describe('une adresse', () => {
   test.each([
@@ -15,12 +15,12 @@ describe('une adresse', () => {
     ['<script>@exemple.fr', undefined],
     [`${'a'.repeat(10_000)}@exemple.fr`, undefined],
     ['', undefined],
-  ])('%j', (texte, attendue) => expect(lire_courriel(texte)).toBe(attendue))
+  ])('%j', (texte, attendue) => expect(lireCourriel(texte)).toBe(attendue))
 })
 
 describe('un dernier jour', () => {
   const lire = (jour: string, mois: string, annee: string) =>
-    lire_fin({ jusqu_au_jour: jour, jusqu_au_mois: mois, jusqu_au_annee: annee }, '2026-11-24')
+    lireFin({ jusqu_au_jour: jour, jusqu_au_mois: mois, jusqu_au_annee: annee }, '2026-11-24')
 
   test('peut manquer, être aujourd’hui ou plus tard', () => {
     expect(lire('', ' ', '')).toEqual({ jusqu_au: null })
@@ -43,19 +43,19 @@ describe('un dernier jour', () => {
 })
 
 test('un rôle hors de ceux qu’on peut donner n’est pas lu', () => {
-  expect(lire_role('pilote', ['accueil'])).toBeUndefined()
-  expect(lire_role('toString', ['accueil'])).toBeUndefined()
-  expect(lire_role('accueil', ['accueil'])).toBe('accueil')
+  expect(lireRole('pilote', ['accueil'])).toBeUndefined()
+  expect(lireRole('toString', ['accueil'])).toBeUndefined()
+  expect(lireRole('accueil', ['accueil'])).toBe('accueil')
 })
 
 test('un nom tient sur une ligne', () => {
-  expect(lire_nom('  Awa\r\n  Diop ')).toBe('Awa Diop')
-  expect(lire_nom('x'.repeat(101))).toBeUndefined()
-  expect(lire_nom('Awa\u202Epoid')).toBeUndefined()
+  expect(lireNom('  Awa\r\n  Diop ')).toBe('Awa Diop')
+  expect(lireNom('x'.repeat(101))).toBeUndefined()
+  expect(lireNom('Awa\u202Epoid')).toBeUndefined()
 })
 
 test('un lien expire à l’heure dite', () => {
   const expire_le = new Date('2026-11-24T10:00:00Z')
-  expect(etat_de({ expire_le }, new Date('2026-11-24T09:59:59Z'))).toBe('en_attente')
-  expect(etat_de({ expire_le }, expire_le)).toBe('expiree')
+  expect(etatDe({ expire_le }, new Date('2026-11-24T09:59:59Z'))).toBe('en_attente')
+  expect(etatDe({ expire_le }, expire_le)).toBe('expiree')
 })

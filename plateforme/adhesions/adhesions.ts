@@ -1,6 +1,6 @@
 import { estRoleDeTravail, type RoleDeTravail } from '../base/acteur.ts'
 import type { Recu } from '../http/champ.ts'
-import { lire_jour } from '../http/jour.ts'
+import { lireJour } from '../http/jour.ts'
 
 /** One person in one organisation, as who manages the team sees her. */
 export interface Membre {
@@ -35,7 +35,7 @@ export interface Invitation {
 export type EtatInvitation = 'en_attente' | 'expiree'
 
 /** A link that has expired still stands in the list: it can be sent again. */
-export const etat_de = ({ expire_le }: Pick<Invitation, 'expire_le'>, maintenant: Date): EtatInvitation =>
+export const etatDe = ({ expire_le }: Pick<Invitation, 'expire_le'>, maintenant: Date): EtatInvitation =>
   expire_le <= maintenant ? 'expiree' : 'en_attente'
 
 export interface InvitationSaisie {
@@ -63,16 +63,16 @@ export interface FauteDeMembre {
 }
 
 /** The last day of a membership: none, a day to come, or what is wrong with it. */
-export function lire_fin(
+export function lireFin(
   recu: Recu,
   aujourd_hui: string,
 ): { readonly jusqu_au: string | null } | { readonly cause: 'jour_faux' | 'jour_passe' } {
-  const lu = lire_jour(recu, 'jusqu_au')
+  const lu = lireJour(recu, 'jusqu_au')
   if (lu.sorte === 'vide') return { jusqu_au: null }
   if (lu.sorte === 'illisible') return { cause: 'jour_faux' }
   return lu.jour < aujourd_hui ? { cause: 'jour_passe' } : { jusqu_au: lu.jour }
 }
 
 /** A role among those that may be given there. */
-export const lire_role = (mot: string, donnables: readonly RoleDeTravail[]): RoleDeTravail | undefined =>
+export const lireRole = (mot: string, donnables: readonly RoleDeTravail[]): RoleDeTravail | undefined =>
   estRoleDeTravail(mot) && donnables.includes(mot) ? mot : undefined

@@ -2,10 +2,10 @@ import { rolesTextes } from '../acces/roles.textes.ts'
 import type { Transaction } from '../base/transaction.ts'
 import { lettreInvitation } from '../courriel/lettres/invitation.ts'
 import { poster } from '../courriel/poster.ts'
-import { jour_en_france } from '../langues/aujourd_hui.ts'
+import { jourEnFrance } from '../langues/aujourd_hui.ts'
 import { empreinteDuJeton, nouveauJeton } from '../sessions/jeton.ts'
 import type { InvitationSaisie } from './adhesions.ts'
-import { ajouter_invitation, type Lieu } from './invitations.requetes.ts'
+import { ajouterInvitation, type Lieu } from './invitations.requetes.ts'
 
 interface DeQui {
   /** Where the link leads: the address of the site. */
@@ -14,28 +14,28 @@ interface DeQui {
 }
 
 /** Writes the invitation and posts its letter, together or not at all; gives the link, which is kept nowhere. */
-export async function envoyer_invitation(
+export async function envoyerInvitation(
   t: Transaction,
   invitation: Lieu & InvitationSaisie,
   { site, invite_par }: DeQui,
 ): Promise<string> {
   const jeton = nouveauJeton()
   const empreinte = empreinteDuJeton(jeton)
-  const expire_le = await ajouter_invitation(t, invitation, invitation, { empreinte, invite_par })
-  const { organisation, territoire } = await noms_de(t, invitation)
+  const expire_le = await ajouterInvitation(t, invitation, invitation, { empreinte, invite_par })
+  const { organisation, territoire } = await nomsDe(t, invitation)
   const lien = `${site}/invitation/${jeton}`
   const lettre = lettreInvitation('fr', {
     organisation,
     role: rolesTextes.fr[invitation.role],
     ...(territoire === undefined ? {} : { territoire }),
-    expire: jour_en_france(expire_le),
+    expire: jourEnFrance(expire_le),
     lien,
   })
   await poster(t, invitation.courriel, lettre)
   return lien
 }
 
-async function noms_de(t: Transaction, { organisation_id, territoire_id }: Lieu) {
+async function nomsDe(t: Transaction, { organisation_id, territoire_id }: Lieu) {
   const { nom: organisation } = await t
     .selectFrom('organisation')
     .select('nom')

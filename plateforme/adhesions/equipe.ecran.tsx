@@ -1,33 +1,33 @@
 import { Hono } from 'hono'
 import { rendre } from '../html/rendre.ts'
-import { lire_cle } from '../http/cle_de_page.ts'
+import { lireCle } from '../http/cle_de_page.ts'
 import type { Contexte } from '../http/contexte.ts'
 import { estUuid } from '../http/est_uuid.ts'
-import { jour_en_france } from '../langues/aujourd_hui.ts'
+import { jourEnFrance } from '../langues/aujourd_hui.ts'
 import { type Ouvert, type Portes, porte } from '../sessions/porte.ts'
-import { cle_de_membre, lister_membres } from './adhesions.requetes.ts'
-import { annuler, inviter, montrer_invitation, renvoyer } from './ecrans/inviter.tsx'
-import { changer_la_fin, changer_le_role, finir, montrer_fin, montrer_membre } from './ecrans/membre.tsx'
-import { retirer_les_preuves } from './ecrans/preuves.ts'
-import { lister_invitations } from './invitations.requetes.ts'
-import { gerants, ouvrir_un } from './ouvrir.ts'
+import { cleDeMembre, listerMembres } from './adhesions.requetes.ts'
+import { annuler, inviter, montrerInvitation, renvoyer } from './ecrans/inviter.tsx'
+import { changerLaFin, changerLeRole, finir, montrerFin, montrerMembre } from './ecrans/membre.tsx'
+import { retirerLesPreuves } from './ecrans/preuves.ts'
+import { listerInvitations } from './invitations.requetes.ts'
+import { gerants, ouvrirUn } from './ouvrir.ts'
 import { PageEquipe } from './pages/equipe.tsx'
 
-async function montrer_equipe({ c, t, vue, acteur, maintenant }: Ouvert): Promise<Response> {
+async function montrerEquipe({ c, t, vue, acteur, maintenant }: Ouvert): Promise<Response> {
   const { q = '', organisation: demandee = '', apres, fait } = c.req.query()
   const organisation = estUuid(demandee) ? demandee : undefined
   const ou = {
     territoire: acteur.territoire,
     organisation: acteur.role === 'referent' ? acteur.organisation : undefined,
   }
-  const filtres = { q: q.trim(), organisation, apres: lire_cle(apres, cle_de_membre) }
-  const { lignes: membres, suivante } = await lister_membres(t, ou, filtres)
+  const filtres = { q: q.trim(), organisation, apres: lireCle(apres, cleDeMembre) }
+  const { lignes: membres, suivante } = await listerMembres(t, ou, filtres)
   const suite = new URLSearchParams({
     ...(q === '' ? {} : { q }),
     ...(organisation === undefined ? {} : { organisation }),
     apres: suivante ?? '',
   })
-  const invitations = await lister_invitations(t, acteur.territoire)
+  const invitations = await listerInvitations(t, acteur.territoire)
   const page = (
     <PageEquipe
       vue={vue}
@@ -38,7 +38,7 @@ async function montrer_equipe({ c, t, vue, acteur, maintenant }: Ouvert): Promis
       suivante={suivante && `/equipe?${suite}`}
       invitations={invitations}
       maintenant={maintenant}
-      aujourd_hui={jour_en_france(maintenant)}
+      aujourd_hui={jourEnFrance(maintenant)}
       fait={fait}
     />
   )
@@ -48,17 +48,17 @@ async function montrer_equipe({ c, t, vue, acteur, maintenant }: Ouvert): Promis
 /** Who has access, and who is invited. */
 export function routesEquipe(portes: Portes): Hono<Contexte> {
   const gere = porte(portes, gerants)
-  const un = ouvrir_un(gere)
+  const un = ouvrirUn(gere)
   return new Hono<Contexte>()
-    .get('/equipe', gere(montrer_equipe))
-    .get('/equipe/inviter', gere(montrer_invitation))
+    .get('/equipe', gere(montrerEquipe))
+    .get('/equipe/inviter', gere(montrerInvitation))
     .post('/equipe/inviter', gere(inviter))
     .post('/equipe/invitations/:id/renvoyer', gere(renvoyer))
     .post('/equipe/invitations/:id/annuler', gere(annuler))
-    .get('/equipe/:id', un(montrer_membre))
-    .post('/equipe/:id/role', un(changer_le_role))
-    .post('/equipe/:id/fin', un(changer_la_fin))
-    .post('/equipe/:id/preuves', un(retirer_les_preuves))
-    .get('/equipe/:id/finir', un(montrer_fin))
+    .get('/equipe/:id', un(montrerMembre))
+    .post('/equipe/:id/role', un(changerLeRole))
+    .post('/equipe/:id/fin', un(changerLaFin))
+    .post('/equipe/:id/preuves', un(retirerLesPreuves))
+    .get('/equipe/:id/finir', un(montrerFin))
     .post('/equipe/:id/finir', un(finir))
 }

@@ -3,10 +3,10 @@ import { entrer, type Portes } from '../connexion/entrer.ts'
 import { rendre } from '../html/rendre.ts'
 import { champ } from '../http/champ.ts'
 import type { Contexte } from '../http/contexte.ts'
-import { formulaire_recu } from '../http/formulaire_recu.ts'
-import { lire_nom } from '../http/lire_nom.ts'
+import { formulaireRecu } from '../http/formulaire_recu.ts'
+import { lireNom } from '../http/lire_nom.ts'
 import { langueDe } from '../langues/langueDe.ts'
-import { accepter, lire_offre, type Offre } from './invitation_ouverte.ts'
+import { accepter, lireOffre, type Offre } from './invitation_ouverte.ts'
 import { PageLienMort, PageOffre } from './pages/offre.tsx'
 
 type Saisie = Parameters<typeof PageOffre>[0]['saisie']
@@ -22,11 +22,11 @@ const aucune: Saisie = { prenom: '', nom: '' }
 
 async function repondre(c: Context, portes: Portes): Promise<Response> {
   const jeton = c.req.param('jeton') ?? ''
-  const offre = await lire_offre(portes.portier, jeton)
+  const offre = await lireOffre(portes.portier, jeton)
   if (!offre) return montrer(c, undefined, aucune, [])
-  const recu = await formulaire_recu(c)
+  const recu = await formulaireRecu(c)
   const saisie = { prenom: champ(recu, 'prenom'), nom: champ(recu, 'nom') }
-  const [prenom, nom] = [lire_nom(saisie.prenom), lire_nom(saisie.nom)]
+  const [prenom, nom] = [lireNom(saisie.prenom), lireNom(saisie.nom)]
   const fautes: Fautes = [
     ...(prenom === undefined ? [{ champ: 'prenom', cause: 'prenom_absent' } as const] : []),
     ...(nom === undefined ? [{ champ: 'nom', cause: 'nom_absent' } as const] : []),
@@ -43,6 +43,6 @@ async function repondre(c: Context, portes: Portes): Promise<Response> {
 export const routesInvitation = (portes: Portes): Hono<Contexte> =>
   new Hono<Contexte>()
     .get('/invitation/:jeton', async (c) =>
-      montrer(c, await lire_offre(portes.portier, c.req.param('jeton')), aucune, []),
+      montrer(c, await lireOffre(portes.portier, c.req.param('jeton')), aucune, []),
     )
     .post('/invitation/:jeton', (c) => repondre(c, portes))

@@ -18,7 +18,7 @@ const ligne = z.object({
 export type Offre = z.infer<typeof ligne>
 
 /** Nothing for a link that expired, was cancelled, was taken, or never was: they are told apart by nobody. */
-export async function lire_offre(portier: Base<'connexion'>, jeton: string): Promise<Offre | undefined> {
+export async function lireOffre(portier: Base<'connexion'>, jeton: string): Promise<Offre | undefined> {
   if (!estJeton(jeton)) return undefined
   const { rows } = await sql`select * from invitation_ouverte(${empreinteDuJeton(jeton)})`.execute(portier.kysely)
   return rows[0] === undefined ? undefined : ligne.parse(rows[0])

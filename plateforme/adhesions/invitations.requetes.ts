@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { rolesDeTravail } from '../base/acteur.ts'
 import { appeler } from '../base/appeler.ts'
 import type { Transaction } from '../base/transaction.ts'
-import { une_ligne } from '../base/une_ligne.ts'
+import { uneLigne } from '../base/une_ligne.ts'
 import type { Invitation, InvitationSaisie } from './adhesions.ts'
 
 const ligne = z.object({
@@ -37,19 +37,19 @@ const ouvertes = (t: Transaction) =>
     .where('invitation.acceptee_le', 'is', null)
     .where('invitation.annulee_le', 'is', null)
 
-export const requete_des_invitations = (t: Transaction, territoire: number | null) =>
+export const requeteDesInvitations = (t: Transaction, territoire: number | null) =>
   ouvertes(t)
     .$if(territoire !== null, (toutes) => toutes.where('invitation.territoire_id', '=', territoire))
     .orderBy('invitation.cree_le', 'desc')
     .limit(100)
 
 /** Those that nobody has answered yet, the latest first: as many as a page reads. */
-export async function lister_invitations(t: Transaction, territoire: number | null): Promise<readonly Invitation[]> {
-  const lignes = await requete_des_invitations(t, territoire).execute()
+export async function listerInvitations(t: Transaction, territoire: number | null): Promise<readonly Invitation[]> {
+  const lignes = await requeteDesInvitations(t, territoire).execute()
   return lignes.map((valeurs) => ligne.parse(valeurs))
 }
 
-export async function trouver_invitation(t: Transaction, id: string): Promise<Invitation | undefined> {
+export async function trouverInvitation(t: Transaction, id: string): Promise<Invitation | undefined> {
   const trouvee = await ouvertes(t).where('invitation.invitation_id', '=', id).executeTakeFirst()
   return trouvee && ligne.parse(trouvee)
 }
@@ -60,7 +60,7 @@ export interface Lieu {
 }
 
 /** Gives when the link expires: the program itself, which writes the first one, may not read them back. */
-export async function ajouter_invitation(
+export async function ajouterInvitation(
   t: Transaction,
   { organisation_id, territoire_id }: Lieu,
   { courriel, role, jusqu_au }: InvitationSaisie,
@@ -73,8 +73,8 @@ export async function ajouter_invitation(
   return appeler(t, sql`now() + interval '7 days'`, z.date())
 }
 
-export const annuler_invitation = (t: Transaction, id: string): Promise<boolean> =>
-  une_ligne(
+export const annulerInvitation = (t: Transaction, id: string): Promise<boolean> =>
+  uneLigne(
     t
       .updateTable('invitation')
       .set({ annulee_le: sql`now()` })
@@ -108,7 +108,7 @@ export async function obstacle(
 }
 
 /** Where somebody of this territory may be invited. */
-export async function lister_organisations_du_territoire(t: Transaction, territoire: number) {
+export async function listerOrganisationsDuTerritoire(t: Transaction, territoire: number) {
   const lignes = await t
     .selectFrom('organisation')
     .innerJoin('participation', 'participation.organisation_id', 'organisation.organisation_id')

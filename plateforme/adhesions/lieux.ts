@@ -1,24 +1,24 @@
 import type { Membre as MembreActeur } from '../base/acteur.ts'
 import type { Transaction } from '../base/transaction.ts'
 import { estUuid } from '../http/est_uuid.ts'
-import { trouver_organisation } from '../organisations/organisations.requetes.ts'
-import { lister_participations } from '../organisations/participations.requetes.ts'
-import { lister_organisations_du_territoire } from './invitations.requetes.ts'
+import { trouverOrganisation } from '../organisations/organisations.requetes.ts'
+import { listerParticipations } from '../organisations/participations.requetes.ts'
+import { listerOrganisationsDuTerritoire } from './invitations.requetes.ts'
 import type { Lieux } from './pages/inviter.tsx'
 
 /** Where the actor may invite: her own organisation, those of her territory, or the one she came from. */
-export async function lieux_ou_inviter(t: Transaction, acteur: MembreActeur, demandee: string): Promise<Lieux> {
+export async function lieuxOuInviter(t: Transaction, acteur: MembreActeur, demandee: string): Promise<Lieux> {
   if (acteur.role === 'pilote') {
-    const toutes = await lister_organisations_du_territoire(t, acteur.territoire ?? 0)
+    const toutes = await listerOrganisationsDuTerritoire(t, acteur.territoire ?? 0)
     const seule = toutes.filter(({ valeur }) => valeur === demandee)
     return { organisations: seule.length > 0 ? seule : toutes, territoires: undefined }
   }
   const choisie = acteur.role !== 'referent' && estUuid(demandee) ? demandee : acteur.organisation
-  const organisation = await trouver_organisation(t, choisie)
+  const organisation = await trouverOrganisation(t, choisie)
   if (!organisation || organisation.fusionnee_dans !== null) return { organisations: [], territoires: undefined }
   const organisations = [{ valeur: organisation.organisation_id, libelle: organisation.nom }]
   if (acteur.role === 'referent') return { organisations, territoires: undefined }
-  const participations = await lister_participations(t, choisie)
+  const participations = await listerParticipations(t, choisie)
   const territoires = participations
     .filter(({ jusqu_au }) => jusqu_au === null)
     .map(({ territoire_id, territoire }) => ({ valeur: String(territoire_id), libelle: territoire }))

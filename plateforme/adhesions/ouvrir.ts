@@ -1,7 +1,7 @@
 import type { Membre as MembreActeur, RoleDeTravail } from '../base/acteur.ts'
 import { estUuid } from '../http/est_uuid.ts'
 import type { Ouvert, Porte } from '../sessions/porte.ts'
-import { roles_donnables, trouver_membre } from './adhesions.requetes.ts'
+import { rolesDonnables, trouverMembre } from './adhesions.requetes.ts'
 import type { Membre } from './adhesions.ts'
 
 /** Those who manage a team. */
@@ -15,16 +15,16 @@ export interface MembreOuvert extends Ouvert {
 }
 
 /** A membership under the actor's eyes: her own territory's or organisation's, as the policies say. */
-export const ouvrir_un =
+export const ouvrirUn =
   (porte: Porte<Ouvert>): Porte<MembreOuvert> =>
   (travail) =>
     porte(async (ouvert) => {
       const { c, t, acteur } = ouvert
       const id = c.req.param('id') ?? ''
-      const membre = estUuid(id) ? await trouver_membre(t, id) : undefined
+      const membre = estUuid(id) ? await trouverMembre(t, id) : undefined
       // One's own memberships elsewhere can be read too: they are left from « Mon compte ».
       if (!membre || !gere(acteur, membre)) return c.notFound()
-      const roles = await roles_donnables(t, membre.organisation_id, membre.territoire_id)
+      const roles = await rolesDonnables(t, membre.organisation_id, membre.territoire_id)
       const les_donne = roles.includes(membre.role) ? roles : []
       return travail({ ...ouvert, membre, roles: les_donne, soi: membre.compte_id === acteur.compte })
     })

@@ -3,9 +3,9 @@ import { baseDEssai } from '../base/essai/base.ts'
 import { type MembreDEssai, membreDEssai } from '../base/essai/membre.ts'
 import { territoireDEssai } from '../base/essai/territoire.ts'
 import { type Transaction, transaction } from '../base/transaction.ts'
-import { requete_des_organisations } from '../organisations/organisations.requetes.ts'
-import { requete_des_membres } from './adhesions.requetes.ts'
-import { requete_des_invitations } from './invitations.requetes.ts'
+import { requeteDesOrganisations } from '../organisations/organisations.requetes.ts'
+import { requeteDesMembres } from './adhesions.requetes.ts'
+import { requeteDesInvitations } from './invitations.requetes.ts'
 
 const { base, proprietaire } = baseDEssai()
 let ici = 0
@@ -45,17 +45,17 @@ const plan = async (qui: MembreDEssai, requete: (t: Transaction) => { explain: (
   JSON.stringify(await transaction(base, qui, (t) => requete(t).explain()))
 
 test('the team and the invitations of a territory are found by an index', async () => {
-  const equipe = await plan(pilote, (t) => requete_des_membres(t, { territoire: ici, organisation: undefined }, tout))
+  const equipe = await plan(pilote, (t) => requeteDesMembres(t, { territoire: ici, organisation: undefined }, tout))
   expect(equipe).toContain('adhesion_territoire')
   expect(equipe).not.toMatch(/Seq Scan on (adhesion|compte|organisation|session)\b/)
-  const invitations = await plan(pilote, (t) => requete_des_invitations(t, ici))
+  const invitations = await plan(pilote, (t) => requeteDesInvitations(t, ici))
   expect(invitations).toMatch(/using invitation_(ouverte|territoire)/)
   expect(invitations).not.toMatch(/Seq Scan on (invitation|organisation)\b/)
 })
 
 test('organisations are found by their territory, and read in their order for the whole country', async () => {
-  const siennes = await plan(pilote, (t) => requete_des_organisations(t, { territoire: ici, ...tout }))
+  const siennes = await plan(pilote, (t) => requeteDesOrganisations(t, { territoire: ici, ...tout }))
   expect(siennes).not.toMatch(/Seq Scan on (organisation|participation)\b/)
-  const toutes = await plan(national, (t) => requete_des_organisations(t, { territoire: null, ...tout }))
+  const toutes = await plan(national, (t) => requeteDesOrganisations(t, { territoire: null, ...tout }))
   expect(toutes).toContain('using organisation_nom')
 })

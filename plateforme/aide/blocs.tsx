@@ -1,11 +1,11 @@
 import { Tableau } from '../html/composants/tableau.tsx'
 import { typographier } from '../langues/typographier.ts'
-import { adresse_du_lien, image_du_guide } from './adresse.ts'
+import { adresseDuLien, imageDuGuide } from './adresse.ts'
 import { imageDesGuides } from './guides.ts'
 import { type Bloc, enMots, type Ligne } from './markdown/bloc.ts'
 
 const Image = ({ adresse, dit }: { readonly adresse: string; readonly dit: string }) => {
-  const nom = image_du_guide(adresse)
+  const nom = imageDuGuide(adresse)
   const image = nom === undefined ? undefined : imageDesGuides(nom)
   if (!image) return null
   return (
@@ -16,7 +16,7 @@ const Image = ({ adresse, dit }: { readonly adresse: string; readonly dit: strin
 }
 
 const Lien = ({ vers, ligne }: { readonly vers: string; readonly ligne: Ligne }) => {
-  const adresse = adresse_du_lien(vers)
+  const adresse = adresseDuLien(vers)
   return adresse === undefined ? (
     <EnLigne ligne={ligne} />
   ) : (

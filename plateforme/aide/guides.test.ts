@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { examiner } from '../html/examiner.ts'
 import { routesAide } from './aide.ecran.tsx'
 import { guides, lireGuide } from './guides.ts'
-import { adresse_de_l_aide, guides_des_pages } from './page_d_aide.ts'
+import { adresseDeLAide, guides_des_pages } from './page_d_aide.ts'
 
 const app = routesAide()
 const lire = async (adresse: string) => (await app.request(adresse)).text()
@@ -54,11 +54,11 @@ test('a picture is kept a while, and nothing else of the folder is served', asyn
 
 test('every guide that a page names is there, and pages below have the help of the one above', () => {
   for (const [, guide] of guides_des_pages) expect([...guides().keys()]).toContain(guide)
-  expect(adresse_de_l_aide('/simulateur/zones')).toBe('/aide/simulateur')
-  expect(adresse_de_l_aide('/recherche?q=loyer')).toBe('/aide/accueil')
-  expect(adresse_de_l_aide('/territoires/valdroit/aides-locales/cantine')).toBe('/aide/droits_locaux')
-  expect(adresse_de_l_aide('/territoires/valdroit')).toBe('/aide/territoires')
-  for (const sans of ['/', '/nulle-part', '/aide', '/__proto__']) expect(adresse_de_l_aide(sans)).toBe('/aide')
+  expect(adresseDeLAide('/simulateur/zones')).toBe('/aide/simulateur')
+  expect(adresseDeLAide('/recherche?q=loyer')).toBe('/aide/accueil')
+  expect(adresseDeLAide('/territoires/valdroit/aides-locales/cantine')).toBe('/aide/droits_locaux')
+  expect(adresseDeLAide('/territoires/valdroit')).toBe('/aide/territoires')
+  for (const sans of ['/', '/nulle-part', '/aide', '/__proto__']) expect(adresseDeLAide(sans)).toBe('/aide')
 })
 
 test('the table of contents names every guide', async () => {

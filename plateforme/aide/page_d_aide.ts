@@ -18,7 +18,7 @@ export const guides_des_pages: readonly (readonly [page: RegExp, guide: string])
 const premierDossier = (chemin: string) => /^\/([\w-]+)/.exec(chemin)?.[1] ?? ''
 
 /** Where the help of a page is: in the table, else the guide that bears its name, else the table of contents. */
-export function adresse_de_l_aide(chemin: string): string {
+export function adresseDeLAide(chemin: string): string {
   const [, nomme] = guides_des_pages.find(([page]) => page.test(chemin)) ?? []
   const guide = nomme ?? premierDossier(chemin)
   return guides().has(guide) ? `/aide/${guide}` : '/aide'

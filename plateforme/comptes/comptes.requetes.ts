@@ -15,7 +15,7 @@ const ligne = z.object({
 /** An account as the command line lists it. */
 export type CompteListe = z.infer<typeof ligne>
 
-export async function lister_comptes(t: Transaction): Promise<readonly CompteListe[]> {
+export async function listerComptes(t: Transaction): Promise<readonly CompteListe[]> {
   const { rows } = await sql`select * from comptes_de_l_instance()`.execute(t)
   return z.array(ligne).parse(rows)
 }

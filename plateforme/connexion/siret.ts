@@ -1,4 +1,4 @@
-const la_poste = '356000000'
+const laPoste = '356000000'
 
 /** Every second figure from the right is doubled, and the figures of the products are added: a multiple of ten. */
 function luhn(chiffres: string): boolean {
@@ -18,6 +18,6 @@ const somme = (nombres: readonly number[]) => nombres.reduce((total, nombre) => 
  */
 export function estSiret(texte: string): boolean {
   if (!/^\d{14}$/.test(texte) || Number(texte) === 0) return false
-  if (texte.startsWith(la_poste) && somme(chiffresDe(texte)) % 5 === 0) return true
+  if (texte.startsWith(laPoste) && somme(chiffresDe(texte)) % 5 === 0) return true
   return luhn(texte)
 }

@@ -1,4 +1,4 @@
-import { aujourd_hui_en_france } from '../langues/aujourd_hui.ts'
+import { aujourdHuiEnFrance } from '../langues/aujourd_hui.ts'
 import { laNuit, type Tache } from '../taches/tache.ts'
 import { effacer } from './effacer.ts'
 
@@ -7,7 +7,7 @@ export const tacheEffacement = (nettoyer: () => Promise<void>): Tache => ({
   nom: 'effacement',
   cron: laNuit,
   executer: async (taches, signal) => {
-    await effacer(taches, aujourd_hui_en_france(), { signal })
+    await effacer(taches, aujourdHuiEnFrance(), { signal })
     if (!signal.aborted) await nettoyer()
   },
 })

@@ -4,15 +4,15 @@ import { type Transaction, transaction } from '../base/transaction.ts'
 import { type Lecteur, lecteurDe } from '../html/lecteur.ts'
 import { Page } from '../html/page.tsx'
 import { rendre } from '../html/rendre.ts'
-import { lire_cle } from '../http/cle_de_page.ts'
+import { lireCle } from '../http/cle_de_page.ts'
 import type { Contexte } from '../http/contexte.ts'
-import { jour_en_france } from '../langues/aujourd_hui.ts'
+import { jourEnFrance } from '../langues/aujourd_hui.ts'
 import type { Langue } from '../langues/langue.ts'
 import { langueDe } from '../langues/langueDe.ts'
 import type { Portes } from '../sessions/porte.ts'
 import { compterAEffacer } from './effacement.requetes.ts'
 import { effacementsTextes } from './effacements.textes.ts'
-import { cle_de_recu, listerRecus } from './recus.requetes.ts'
+import { cleDeRecu, listerRecus } from './recus.requetes.ts'
 import { Bientot, Recus } from './recus.tsx'
 import { TableauDesHorloges } from './tableau_horloges.tsx'
 
@@ -29,7 +29,7 @@ async function lireLaSuite(t: Transaction, territoire: number | null, apres: str
   return {
     jour,
     prevus: prevus.map((prevu) => ({ ...prevu, territoire: noms.get(prevu.territoire_id) })),
-    ...(await listerRecus(t, territoire, lire_cle(apres, cle_de_recu))),
+    ...(await listerRecus(t, territoire, lireCle(apres, cleDeRecu))),
   }
 }
 
@@ -68,7 +68,7 @@ export const routesEffacements = ({ base, identiteDe, maintenant = () => new Dat
     const suite =
       acteur && portee(acteur.role, 'lire', 'recu') !== undefined
         ? await transaction(base, acteur, (t) =>
-            lireLaSuite(t, identite.territoire_id, c.req.query('apres'), dansUnMois(jour_en_france(maintenant()))),
+            lireLaSuite(t, identite.territoire_id, c.req.query('apres'), dansUnMois(jourEnFrance(maintenant()))),
           )
         : undefined
     return c.html(rendre(<EcranEffacements langue={langueDe(c)} lecteur={lecteurDe(identite)} suite={suite} />))

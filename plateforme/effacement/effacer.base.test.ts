@@ -3,7 +3,7 @@ import { baseDEssai } from '../base/essai/base.ts'
 import { type MembreDEssai, membreDEssai } from '../base/essai/membre.ts'
 import { territoireDEssai } from '../base/essai/territoire.ts'
 import { transaction } from '../base/transaction.ts'
-import { aujourd_hui_en_france } from '../langues/aujourd_hui.ts'
+import { aujourdHuiEnFrance } from '../langues/aujourd_hui.ts'
 import { compterAEffacer, effacerLot } from './effacement.requetes.ts'
 import { effacer } from './effacer.ts'
 import { type DossierDEssai, dossierDEssai } from './essai/dossier.ts'
@@ -11,7 +11,7 @@ import { quiNomment, toutLire } from './essai/tout_lire.ts'
 import { nettoyer } from './nettoyer.ts'
 
 const { taches, proprietaire, connexion } = baseDEssai()
-const jour = aujourd_hui_en_france()
+const jour = aujourdHuiEnFrance()
 
 let territoire = 0
 let membre: MembreDEssai

@@ -3,14 +3,14 @@ import { baseDEssai } from '../base/essai/base.ts'
 import { type MembreDEssai, membreDEssai } from '../base/essai/membre.ts'
 import { territoireDEssai } from '../base/essai/territoire.ts'
 import { verifierJournal } from '../journal/verifier.ts'
-import { aujourd_hui_en_france } from '../langues/aujourd_hui.ts'
+import { aujourdHuiEnFrance } from '../langues/aujourd_hui.ts'
 import { effacer } from './effacer.ts'
 import { dossierDEssai } from './essai/dossier.ts'
 import { quiNomment, toutLire } from './essai/tout_lire.ts'
 import { horloges } from './horloges.ts'
 
 const { taches, proprietaire } = baseDEssai()
-const jour = aujourd_hui_en_france()
+const jour = aujourdHuiEnFrance()
 
 let territoire = 0
 let membre: MembreDEssai

@@ -16,7 +16,7 @@ export interface Horloge {
 }
 
 // Until it is answered, what is asked about cannot go: an answer that is late is still due.
-const demande_en_cours =
+const demandeEnCours =
   'exists (select from exercice_droits e where (e.territoire_id, e.foyer_id) = (t.territoire_id, t.foyer_id) and e.close_le is null)'
 // Limited data may only be kept: the person may need them to defend a right.
 const limite = 'limite_le is not null'
@@ -29,7 +29,7 @@ export const horloges = [
     table: 'foyer',
     depart: 'recueilli_le',
     duree: '12 months',
-    arrets: ['demarche_ouverte_le is not null', limite, demande_en_cours],
+    arrets: ['demarche_ouverte_le is not null', limite, demandeEnCours],
     geste: 'suppression',
     // At most, for what came by an exchange between administrations; chosen for what the person said herself.
     texte: 'CRPA, art. L. 114-8 et R. 114-9-7 (12 mois au plus)',
@@ -40,7 +40,7 @@ export const horloges = [
     table: 'foyer',
     depart: 'clos_le',
     duree: '24 months',
-    arrets: [limite, demande_en_cours],
+    arrets: [limite, demandeEnCours],
     geste: 'suppression',
     texte: 'CNIL, référentiel du 11 mars 2021 (délibération 2021-028)',
     choisie: true,

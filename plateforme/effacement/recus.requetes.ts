@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Transaction } from '../base/transaction.ts'
-import { en_page, moment_de_cle } from '../http/cle_de_page.ts'
+import { enPage, momentDeCle } from '../http/cle_de_page.ts'
 
 const recu = z.object({
   recu_id: z.string(),
@@ -19,9 +19,9 @@ const recu = z.object({
 export type Recu = Readonly<z.infer<typeof recu>>
 
 /** When the last row of a page was written, and which it is. */
-export const cle_de_recu = z.tuple([moment_de_cle, z.uuid()])
+export const cleDeRecu = z.tuple([momentDeCle, z.uuid()])
 
-type CleDeRecu = z.infer<typeof cle_de_recu>
+type CleDeRecu = z.infer<typeof cleDeRecu>
 
 const parPage = 50
 
@@ -43,5 +43,5 @@ export const requeteDesRecus = (territoire: number | null, apres: CleDeRecu | un
 export async function listerRecus(t: Transaction, territoire: number | null, apres: CleDeRecu | undefined) {
   const { rows } = await requeteDesRecus(territoire, apres).execute(t)
   const recus = rows.map((ligne) => recu.parse(ligne))
-  return en_page(recus, parPage, ({ rang, recu_id }) => [rang, recu_id])
+  return enPage(recus, parPage, ({ rang, recu_id }) => [rang, recu_id])
 }

@@ -1,4 +1,4 @@
-import { adresse_de_l_aide } from '../aide/page_d_aide.ts'
+import { adresseDeLAide } from '../aide/page_d_aide.ts'
 import { codeLangue, langues } from '../langues/langue.ts'
 import { useLangue, useMots } from '../langues/langue_actuelle.ts'
 import { cadreTextes } from './cadre.textes.ts'
@@ -60,7 +60,7 @@ const Menu = ({ chemin }: EnTeteProps) => {
           </li>
         ))}
         <li>
-          <a href={adresse_de_l_aide(chemin)} aria-current={mene(chemin, '/aide') ? 'page' : undefined}>
+          <a href={adresseDeLAide(chemin)} aria-current={mene(chemin, '/aide') ? 'page' : undefined}>
             {cadre.aide}
           </a>
         </li>

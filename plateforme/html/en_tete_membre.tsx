@@ -1,4 +1,4 @@
-import { adresse_de_l_aide } from '../aide/page_d_aide.ts'
+import { adresseDeLAide } from '../aide/page_d_aide.ts'
 import { useMots } from '../langues/langue_actuelle.ts'
 import { cadreTextes } from './cadre.textes.ts'
 import { Langues } from './en_tete.tsx'
@@ -37,7 +37,7 @@ const Raccourcis = ({ chemin, lecteur }: CadreMembreProps) => {
           </li>
         )}
         <li>
-          <a href={adresse_de_l_aide(chemin)} aria-current={ici('/aide')}>
+          <a href={adresseDeLAide(chemin)} aria-current={ici('/aide')}>
             {mots.aide}
           </a>
         </li>

@@ -6,13 +6,13 @@ export interface FauteDeChamp<Cause extends string> {
   readonly cause: Cause
 }
 
-export const erreurs_de = <Cause extends string>(
+export const erreursDe = <Cause extends string>(
   mots: Readonly<Record<Cause, string>>,
   fautes: readonly FauteDeChamp<Cause>[],
 ): readonly ErreurDeChamp[] => fautes.map(({ champ, cause }) => ({ nom: champ, message: mots[cause] }))
 
 /** The message under a field, if it has one. */
-export const trouver_erreur =
+export const trouverErreur =
   (erreurs: readonly ErreurDeChamp[]) =>
   (champ: string): string | undefined =>
     erreurs.find(({ nom }) => nom === champ)?.message

@@ -7,15 +7,15 @@ export type JourLu =
   | { readonly sorte: 'lu'; readonly jour: string }
 
 /** The three parts of a date, as typed. */
-export const parties_du_jour = (recu: Recu, nom: string): DateSaisie => ({
+export const partiesDuJour = (recu: Recu, nom: string): DateSaisie => ({
   jour: champ(recu, `${nom}_jour`),
   mois: champ(recu, `${nom}_mois`),
   annee: champ(recu, `${nom}_annee`),
 })
 
 /** A day of the calendar from its three fields. */
-export function lire_jour(recu: Recu, nom: string): JourLu {
-  const { jour = '', mois = '', annee = '' } = parties_du_jour(recu, nom)
+export function lireJour(recu: Recu, nom: string): JourLu {
+  const { jour = '', mois = '', annee = '' } = partiesDuJour(recu, nom)
   if (jour === '' && mois === '' && annee === '') return { sorte: 'vide' }
   if (!/^\d{1,2}$/.test(jour) || !/^\d{1,2}$/.test(mois) || !/^\d{4}$/.test(annee)) return { sorte: 'illisible' }
   const iso = `${annee}-${mois.padStart(2, '0')}-${jour.padStart(2, '0')}`
@@ -26,7 +26,7 @@ export function lire_jour(recu: Recu, nom: string): JourLu {
 }
 
 /** The parts of a day already known, to fill its fields. */
-export function parties_de(iso: string | null): DateSaisie {
+export function partiesDe(iso: string | null): DateSaisie {
   const [annee, mois, jour] = iso?.split('-') ?? []
   return { jour: jour && String(Number(jour)), mois: mois && String(Number(mois)), annee }
 }

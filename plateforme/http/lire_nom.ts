@@ -1,5 +1,5 @@
 /** As somebody writes a name: one line, nothing invisible, and no more than the base keeps. */
-export function lire_nom(texte: string, longueur_max = 100): string | undefined {
+export function lireNom(texte: string, longueur_max = 100): string | undefined {
   const propre = texte.normalize('NFC').replaceAll(/\s+/g, ' ').trim()
   return propre === '' || propre.length > longueur_max || /[\p{Cc}\p{Cf}]/u.test(propre) ? undefined : propre
 }

@@ -9,7 +9,7 @@ import { rendre } from '../html/rendre.ts'
 import type { Langue } from '../langues/langue.ts'
 import { langueDe } from '../langues/langueDe.ts'
 import { ecrireNombre } from '../langues/nombres.ts'
-import { type EtatDesTaches, lire_etat_des_taches } from '../taches/etat.ts'
+import { type EtatDesTaches, lireEtatDesTaches } from '../taches/etat.ts'
 import { version } from '../version.ts'
 import { santeTextes } from './sante.textes.ts'
 
@@ -28,7 +28,7 @@ interface Sante {
 async function examiner(base: Base, courriel: Courriel): Promise<Sante> {
   const etat = await sonderBase(base)
   const marche = etat.sorte === 'joignable' && etat.appliquees === etat.attendues
-  const taches = marche ? await lire_etat_des_taches(base).catch(() => undefined) : undefined
+  const taches = marche ? await lireEtatDesTaches(base).catch(() => undefined) : undefined
   return { marche, base: etat, courriel, taches, secondes: Math.floor(process.uptime()) }
 }
 

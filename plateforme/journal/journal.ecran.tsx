@@ -4,7 +4,7 @@ import { type Transaction, transaction } from '../base/transaction.ts'
 import { exporter } from '../export/exporter.ts'
 import { lecteurDe } from '../html/lecteur.ts'
 import { rendre } from '../html/rendre.ts'
-import { lire_cle } from '../http/cle_de_page.ts'
+import { lireCle } from '../http/cle_de_page.ts'
 import type { Contexte } from '../http/contexte.ts'
 import { langueDe } from '../langues/langueDe.ts'
 import { exigerMembre } from '../sessions/exiger.ts'
@@ -38,7 +38,7 @@ export function routesJournal({ base, identiteDe }: Portes): Hono<Contexte> {
     const identite = await exiger(c, roles)
     if (identite instanceof Response) return identite
     const filtres = lireFiltres(c.req.query())
-    const [avant, apres] = [lire_cle(c.req.query('avant'), cle)?.[0], lire_cle(c.req.query('apres'), cle)?.[0]]
+    const [avant, apres] = [lireCle(c.req.query('avant'), cle)?.[0], lireCle(c.req.query('apres'), cle)?.[0]]
     const lu = await transaction(base, identite.acteur, async (t) => {
       const vue = await vueDe(t, identite, filtres)
       if (!vue) return undefined

@@ -6,7 +6,7 @@ import { Pagination } from '../html/composants/pagination.tsx'
 import { Vide } from '../html/composants/vide.tsx'
 import type { Lecteur } from '../html/lecteur.ts'
 import { Page } from '../html/page.tsx'
-import { ecrire_cle } from '../http/cle_de_page.ts'
+import { ecrireCle } from '../http/cle_de_page.ts'
 import type { Langue } from '../langues/langue.ts'
 import { adresseDuJournal, type Filtres, lireFiltres } from './filtres.ts'
 import { FormulaireDesFiltres } from './formulaire_filtres.tsx'
@@ -88,11 +88,9 @@ export const PageJournal = (props: PageProps) => {
           <ListeDuJournal lignes={lignes} filtres={filtres} />
           <Pagination
             precedente={
-              plusRecentes && premiere ? adresseDuJournal(filtres, { apres: ecrire_cle(premiere) }) : undefined
+              plusRecentes && premiere ? adresseDuJournal(filtres, { apres: ecrireCle(premiere) }) : undefined
             }
-            suivante={
-              plusAnciennes && derniere ? adresseDuJournal(filtres, { avant: ecrire_cle(derniere) }) : undefined
-            }
+            suivante={plusAnciennes && derniere ? adresseDuJournal(filtres, { avant: ecrireCle(derniere) }) : undefined}
           />
           <Telechargement langue={langue} filtres={filtres} />
         </>

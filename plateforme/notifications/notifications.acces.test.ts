@@ -10,7 +10,7 @@ import { creerJournal } from '../http/journal.ts'
 import { reconnaitre } from '../sessions/reconnaitre.ts'
 import { temoinDe } from '../sessions/temoin.ts'
 import { routesNotifications } from './notifications.ecran.tsx'
-import { requete_de_liste } from './notifications.requetes.ts'
+import { requeteDeListe } from './notifications.requetes.ts'
 
 const { base, proprietaire } = baseDEssai()
 const app = creerApplication({ TAILLE_MAX_ENVOI: 1e6, ADRESSE_PUBLIQUE: undefined }, creerJournal('silent')).route(
@@ -163,6 +163,6 @@ test('the list is read by the index of its account', async () => {
     [moi.compte],
   )
   await proprietaire.query('analyze notification')
-  const plan = await transaction(base, moi, (t) => sql`explain ${requete_de_liste(undefined, 30)}`.execute(t))
+  const plan = await transaction(base, moi, (t) => sql`explain ${requeteDeListe(undefined, 30)}`.execute(t))
   expect(JSON.stringify(plan.rows)).toContain('notification_compte')
 })

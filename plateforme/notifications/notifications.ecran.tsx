@@ -7,7 +7,7 @@ import { Vide } from '../html/composants/vide.tsx'
 import { type Lecteur, lecteurDe } from '../html/lecteur.ts'
 import { Page } from '../html/page.tsx'
 import { rendre } from '../html/rendre.ts'
-import { lire_cle } from '../http/cle_de_page.ts'
+import { lireCle } from '../http/cle_de_page.ts'
 import type { Contexte } from '../http/contexte.ts'
 import { estUuid } from '../http/est_uuid.ts'
 import type { Langue } from '../langues/langue.ts'
@@ -16,11 +16,11 @@ import { exigerMembre } from '../sessions/exiger.ts'
 import type { Portes } from '../sessions/porte.ts'
 import { LigneDeNotification } from './ligne.tsx'
 import {
-  cle_de_notification,
-  lister_notifications,
-  marquer_tout_lu,
+  cleDeNotification,
+  listerNotifications,
+  marquerToutLu,
   type Notification,
-  ouvrir_notification,
+  ouvrirNotification,
 } from './notifications.requetes.ts'
 import { notificationsTextes } from './notifications.textes.ts'
 
@@ -88,7 +88,7 @@ export function routesNotifications({ base, identiteDe }: Portes) {
     if (membre instanceof Response) return membre
     const id = c.req.param('id') ?? ''
     if (!estUuid(id)) return c.notFound()
-    const lien = await transaction(base, membre.acteur, (t) => ouvrir_notification(t, id))
+    const lien = await transaction(base, membre.acteur, (t) => ouvrirNotification(t, id))
     return lien === undefined ? c.notFound() : c.redirect(ou(lien), 303)
   }
 
@@ -96,8 +96,8 @@ export function routesNotifications({ base, identiteDe }: Portes) {
     .get('/notifications', async (c) => {
       const membre = await exiger(c, titulaires)
       if (membre instanceof Response) return membre
-      const apres = lire_cle(c.req.query('apres'), cle_de_notification)
-      const page = await transaction(base, membre.acteur, (t) => lister_notifications(t, apres))
+      const apres = lireCle(c.req.query('apres'), cleDeNotification)
+      const page = await transaction(base, membre.acteur, (t) => listerNotifications(t, apres))
       const ecran = (
         <EcranNotifications langue={langueDe(c)} lecteur={lecteurDe(membre)} suite={apres !== undefined} {...page} />
       )
@@ -106,7 +106,7 @@ export function routesNotifications({ base, identiteDe }: Portes) {
     .post('/notifications/toutes-lues', async (c) => {
       const membre = await exiger(c, titulaires)
       if (membre instanceof Response) return membre
-      await transaction(base, membre.acteur, marquer_tout_lu)
+      await transaction(base, membre.acteur, marquerToutLu)
       return c.redirect('/notifications', 303)
     })
     .post('/notifications/:id/ouvrir', (c) => ouvrir(c, retourSur))

@@ -22,7 +22,7 @@ const sigles = [
 const vides = new Set('de du des d la le les l et a au aux en pour ville mairie commune association asso'.split(' '))
 
 /** The words that tell a name from another. */
-export function mots_du_nom(nom: string): readonly string[] {
+export function motsDuNom(nom: string): readonly string[] {
   const simples = nom
     .replaceAll('œ', 'oe')
     .normalize('NFD')
@@ -53,7 +53,7 @@ interface Comparee {
 }
 
 // Two numbers that are both right name two bodies, however alike they are called.
-function raison_de(
+function raisonDe(
   { organisation: a, ...une }: Comparee,
   { organisation: b, ...autre }: Comparee,
 ): Paire['raison'] | undefined {
@@ -63,11 +63,11 @@ function raison_de(
 }
 
 /** Pairs that may be one and the same, each once; only those that share a SIREN or a word are compared. */
-export function doublons_possibles(organisations: readonly Organisation[]): readonly Paire[] {
+export function doublonsPossibles(organisations: readonly Organisation[]): readonly Paire[] {
   const comparees = organisations
     .filter(({ fusionnee_dans }) => fusionnee_dans === null)
     .map((organisation): Comparee => {
-      const mots = mots_du_nom(organisation.nom)
+      const mots = motsDuNom(organisation.nom)
       return { organisation, mots, trigrammes: trigrammes(mots) }
     })
   const voisines = new Map<string, Comparee[]>()
@@ -81,7 +81,7 @@ export function doublons_possibles(organisations: readonly Organisation[]): read
   for (const groupe of voisines.values())
     for (const [rang, une] of groupe.entries())
       for (const autre of groupe.slice(rang + 1)) {
-        const raison = raison_de(une, autre)
+        const raison = raisonDe(une, autre)
         const cle = `${une.organisation.organisation_id} ${autre.organisation.organisation_id}`
         if (raison) paires.set(cle, { premiere: une.organisation, seconde: autre.organisation, raison })
       }

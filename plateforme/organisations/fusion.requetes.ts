@@ -14,7 +14,7 @@ const avoirs = z.object({
 export type Avoirs = z.infer<typeof avoirs>
 
 /** Nothing for who may not merge it. */
-export async function compter_avoirs(t: Transaction, organisation: string): Promise<Avoirs | undefined> {
+export async function compterAvoirs(t: Transaction, organisation: string): Promise<Avoirs | undefined> {
   const { rows } = await sql`
     select a.* from avoirs_de_l_organisation(${organisation}::uuid) a where peut_fusionner(${organisation}::uuid)`.execute(
     t,

@@ -7,7 +7,7 @@ export type LectureSiret =
   | { readonly sorte: 'chiffres' | 'longueur' | 'siren_seul' | 'siren_faux' | 'nic_faux' }
 
 /** A SIRET as people write it (spaces, dots), and when it is wrong, which of its two groups of figures to look at. */
-export function lire_siret(texte: string): LectureSiret {
+export function lireSiret(texte: string): LectureSiret {
   const chiffres = texte.replaceAll(/[\s\u00a0\u202f.-]/g, '')
   if (chiffres === '') return { sorte: 'vide' }
   if (!/^\d+$/.test(chiffres)) return { sorte: 'chiffres' }

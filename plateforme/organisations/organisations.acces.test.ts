@@ -6,9 +6,9 @@ import { foyerDEssai } from '../base/essai/foyer.ts'
 import { membreDEssai, nouvelleOrganisation } from '../base/essai/membre.ts'
 import { territoireDEssai } from '../base/essai/territoire.ts'
 import { transaction } from '../base/transaction.ts'
-import { compter_avoirs, fusionner } from './fusion.requetes.ts'
-import { corriger_organisation, lister_a_comparer } from './organisations.requetes.ts'
-import { finir_participation } from './participations.requetes.ts'
+import { compterAvoirs, fusionner } from './fusion.requetes.ts'
+import { corrigerOrganisation, listerAComparer } from './organisations.requetes.ts'
+import { finirParticipation } from './participations.requetes.ts'
 
 const { base, proprietaire } = baseDEssai()
 const territoires: number[] = []
@@ -42,7 +42,7 @@ describe('personne d’autre', () => {
     async (role) => {
       const acteur = { role, territoire: ici(), organisation: gardee }
       expect(await enTantQue(base, acteur, (t) => fusionner(t, gardee, doublon))).toBe(false)
-      expect(await enTantQue(base, acteur, (t) => compter_avoirs(t, gardee))).toBeUndefined()
+      expect(await enTantQue(base, acteur, (t) => compterAvoirs(t, gardee))).toBeUndefined()
     },
   )
 })
@@ -51,9 +51,9 @@ describe('un pilote', () => {
   test('ne fusionne, ne corrige ni ne compte ce qui travaille aussi ailleurs', async () => {
     expect(await enTantQue(base, pilote(), (t) => fusionner(t, gardee, partagee))).toBe(false)
     expect(await enTantQue(base, pilote(), (t) => fusionner(t, partagee, gardee))).toBe(false)
-    expect(await enTantQue(base, pilote(), (t) => compter_avoirs(t, partagee))).toBeUndefined()
+    expect(await enTantQue(base, pilote(), (t) => compterAvoirs(t, partagee))).toBeUndefined()
     const saisie = { sorte: 'association', nom: 'Autre nom', siret: null } as const
-    expect(await enTantQue(base, pilote(), (t) => corriger_organisation(t, partagee, saisie))).toBe(false)
+    expect(await enTantQue(base, pilote(), (t) => corrigerOrganisation(t, partagee, saisie))).toBe(false)
   })
 
   test('ne fusionne pas une organisation dont un membre agit sur un autre territoire', async () => {
@@ -72,9 +72,9 @@ describe('un pilote', () => {
 
   test('d’un autre territoire ne trouve rien à comparer ici, ni à finir', async () => {
     const voisin = { role: 'pilote', territoire: ailleurs() } as const
-    const vues = await enTantQue(base, voisin, (t) => lister_a_comparer(t, ailleurs()))
+    const vues = await enTantQue(base, voisin, (t) => listerAComparer(t, ailleurs()))
     expect(vues.map(({ organisation_id }) => organisation_id)).not.toContain(gardee)
-    expect(await enTantQue(base, voisin, (t) => finir_participation(t, ici(), gardee))).toBe(false)
+    expect(await enTantQue(base, voisin, (t) => finirParticipation(t, ici(), gardee))).toBe(false)
   })
 })
 
@@ -89,7 +89,7 @@ test('une participation finie ferme l’accès de ses membres dans la même seco
   const role_vu = () =>
     transaction(base, membre, async (t) => (await sql<{ r: string }>`select acteur_role() as r`.execute(t)).rows[0]?.r)
   expect(await role_vu()).toBe('intervenant')
-  expect(await transaction(base, chef, (t) => finir_participation(t, ici(), membre.organisation))).toBe(true)
+  expect(await transaction(base, chef, (t) => finirParticipation(t, ici(), membre.organisation))).toBe(true)
   expect(await role_vu()).toBe('compte')
   expect(await compter('invitation where organisation_id = $1 and annulee_le is null', membre.organisation)).toBe(0)
   expect(await compter(`journal where objet = 'participation' and geste = 'corriger'`)).toBeGreaterThan(0)

@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { appeler } from '../base/appeler.ts'
 import type { Transaction } from '../base/transaction.ts'
-import { une_ligne } from '../base/une_ligne.ts'
-import { en_page } from '../http/cle_de_page.ts'
-import { mots_du_nom } from './doublons.ts'
+import { uneLigne } from '../base/une_ligne.ts'
+import { enPage } from '../http/cle_de_page.ts'
+import { motsDuNom } from './doublons.ts'
 import { type Organisation, type OrganisationSaisie, siren, sortes } from './organisations.ts'
 
 const ligne = z.object({
@@ -30,18 +30,18 @@ const lues = (lignes: readonly unknown[]): readonly Organisation[] => lignes.map
 const par_page = 50
 
 /** Name and identifier of the last row of a page. */
-export const cle_d_organisation = z.tuple([z.string(), z.uuid()])
+export const cleDOrganisation = z.tuple([z.string(), z.uuid()])
 
 interface Recherche {
   /** Where they take part; everywhere for the national team. */
   readonly territoire: number | null
   readonly q: string
-  readonly apres: z.infer<typeof cle_d_organisation> | undefined
+  readonly apres: z.infer<typeof cleDOrganisation> | undefined
 }
 
 const contient = (q: string) => `%${q.slice(0, 100).replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
 
-export const requete_des_organisations = (t: Transaction, { territoire, q, apres }: Recherche) =>
+export const requeteDesOrganisations = (t: Transaction, { territoire, q, apres }: Recherche) =>
   t
     .selectFrom('organisation')
     .select(colonnes)
@@ -63,12 +63,12 @@ export const requete_des_organisations = (t: Transaction, { territoire, q, apres
     .orderBy('organisation_id')
     .limit(par_page + 1)
 
-export async function lister_organisations(t: Transaction, recherche: Recherche) {
-  const organisations = lues(await requete_des_organisations(t, recherche).execute())
-  return en_page(organisations, par_page, ({ nom, organisation_id }) => [nom, organisation_id])
+export async function listerOrganisations(t: Transaction, recherche: Recherche) {
+  const organisations = lues(await requeteDesOrganisations(t, recherche).execute())
+  return enPage(organisations, par_page, ({ nom, organisation_id }) => [nom, organisation_id])
 }
 
-export async function trouver_organisation(t: Transaction, id: string): Promise<Organisation | undefined> {
+export async function trouverOrganisation(t: Transaction, id: string): Promise<Organisation | undefined> {
   const trouvee = await t
     .selectFrom('organisation')
     .select(colonnes)
@@ -78,12 +78,12 @@ export async function trouver_organisation(t: Transaction, id: string): Promise<
 }
 
 /** Those that may be the one somebody is about to add: same SIREN, or a word in common. */
-export async function lister_voisines(
+export async function listerVoisines(
   t: Transaction,
   { nom, siret }: OrganisationSaisie,
 ): Promise<readonly Organisation[]> {
   const numero = siren(siret)
-  const mots = mots_du_nom(nom).map((mot) => contient(mot.slice(0, 4)))
+  const mots = motsDuNom(nom).map((mot) => contient(mot.slice(0, 4)))
   const requete = t
     .selectFrom('organisation')
     .select(colonnes)
@@ -99,14 +99,14 @@ export async function lister_voisines(
 }
 
 /** Under a number, whoever holds it now: a duplicate merged away leads to the one that was kept. */
-export async function trouver_par_siret(t: Transaction, siret: string): Promise<Organisation | undefined> {
+export async function trouverParSiret(t: Transaction, siret: string): Promise<Organisation | undefined> {
   const trouvee = await t.selectFrom('organisation').select(colonnes).where('siret', '=', siret).executeTakeFirst()
-  if (trouvee?.fusionnee_dans) return trouver_organisation(t, trouvee.fusionnee_dans)
+  if (trouvee?.fusionnee_dans) return trouverOrganisation(t, trouvee.fusionnee_dans)
   return trouvee && ligne.parse(trouvee)
 }
 
 /** All that a search for duplicates compares: those of a territory, or all. */
-export async function lister_a_comparer(t: Transaction, territoire: number | null): Promise<readonly Organisation[]> {
+export async function listerAComparer(t: Transaction, territoire: number | null): Promise<readonly Organisation[]> {
   const requete = t
     .selectFrom('organisation')
     .select(colonnes)
@@ -119,7 +119,7 @@ export async function lister_a_comparer(t: Transaction, territoire: number | nul
   return lues(await requete.execute())
 }
 
-export async function ajouter_organisation(
+export async function ajouterOrganisation(
   t: Transaction,
   saisie: OrganisationSaisie,
   fictive: boolean,
@@ -133,12 +133,12 @@ export async function ajouter_organisation(
 }
 
 /** False: not this actor's to correct. */
-export const corriger_organisation = (
+export const corrigerOrganisation = (
   t: Transaction,
   id: string,
   { sorte, nom, siret }: OrganisationSaisie,
 ): Promise<boolean> =>
-  une_ligne(
+  uneLigne(
     t
       .updateTable('organisation')
       .set({ sorte, nom, siret, modifie_le: sql`now()` })
@@ -147,5 +147,5 @@ export const corriger_organisation = (
   )
 
 /** Whether the base would let this actor correct it. */
-export const est_du_seul_territoire = (t: Transaction, id: string): Promise<boolean> =>
+export const estDuSeulTerritoire = (t: Transaction, id: string): Promise<boolean> =>
   appeler(t, sql`${id}::uuid in (select organisations_du_territoire())`, z.boolean())

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { doublons_possibles } from './doublons.ts'
-import { lire_siret } from './lire_siret.ts'
-import { lire_organisation, type Organisation } from './organisations.ts'
+import { doublonsPossibles } from './doublons.ts'
+import { lireSiret } from './lire_siret.ts'
+import { lireOrganisation, type Organisation } from './organisations.ts'
 
 describe('un SIRET', () => {
   test.each([
@@ -16,18 +16,18 @@ describe('un SIRET', () => {
     ['1300252650001A', { sorte: 'chiffres' }],
     ['9'.repeat(15), { sorte: 'longueur' }],
     ['  ', { sorte: 'vide' }],
-  ])('%s', (texte, attendu) => expect(lire_siret(texte)).toEqual(attendu))
+  ])('%s', (texte, attendu) => expect(lireSiret(texte)).toEqual(attendu))
 })
 
 describe('une organisation saisie', () => {
   const bonne = { sorte: 'ccas', nom: ' CCAS  de Valdroit ', siret: '' }
   const champs = (saisie: typeof bonne) => {
-    const lue = lire_organisation(saisie)
+    const lue = lireOrganisation(saisie)
     return 'nom' in lue ? lue : lue.map(({ cause }) => cause)
   }
 
   test('perd ses espaces de trop', () => {
-    expect(lire_organisation(bonne)).toEqual({ sorte: 'ccas', nom: 'CCAS de Valdroit', siret: null })
+    expect(lireOrganisation(bonne)).toEqual({ sorte: 'ccas', nom: 'CCAS de Valdroit', siret: null })
   })
 
   test('dit toutes ses fautes à la fois', () => {
@@ -52,7 +52,7 @@ describe('deux organisations', () => {
     fictive: true,
   })
   const raisons = (...organisations: readonly Organisation[]) =>
-    doublons_possibles(organisations).map(({ raison }) => raison)
+    doublonsPossibles(organisations).map(({ raison }) => raison)
 
   test.each([
     ['CCAS de Valdroit', 'Centre communal d’action sociale de Valdroit'],

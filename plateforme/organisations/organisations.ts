@@ -1,4 +1,4 @@
-import { type LectureSiret, lire_siret } from './lire_siret.ts'
+import { type LectureSiret, lireSiret } from './lire_siret.ts'
 
 export const sortes = [
   'commune',
@@ -51,22 +51,22 @@ export type Faute =
   | { readonly champ: 'siret'; readonly cause: `siret_${Exclude<LectureSiret['sorte'], 'lu' | 'vide'> | 'pris'}` }
   | { readonly champ: 'territoire'; readonly cause: 'territoire_absent' }
 
-const longueur_max = 200
+const longueurMax = 200
 
-function faute_du_nom(nom: string): Extract<Faute, { readonly champ: 'nom' }>['cause'] | undefined {
+function fauteDuNom(nom: string): Extract<Faute, { readonly champ: 'nom' }>['cause'] | undefined {
   if (nom.length < 2) return 'nom_absent'
-  if (nom.length > longueur_max) return 'nom_trop_long'
+  if (nom.length > longueurMax) return 'nom_trop_long'
   return /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(nom) ? 'nom_signes' : undefined
 }
 
 /** Reads a form of an organisation: all its faults at once, or what to write. */
-export function lire_organisation(brute: Brute): OrganisationSaisie | readonly Faute[] {
+export function lireOrganisation(brute: Brute): OrganisationSaisie | readonly Faute[] {
   const nom = brute.nom
     .normalize('NFC')
     .replaceAll(/[ \u00a0\u202f]+/g, ' ')
     .trim()
-  const siret = lire_siret(brute.siret)
-  const cause = faute_du_nom(nom)
+  const siret = lireSiret(brute.siret)
+  const cause = fauteDuNom(nom)
   const fautes: readonly Faute[] = [
     ...(estSorte(brute.sorte) ? [] : [{ champ: 'sorte', cause: 'sorte_absente' } as const]),
     ...(cause ? [{ champ: 'nom', cause } as const] : []),

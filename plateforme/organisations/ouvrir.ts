@@ -1,6 +1,6 @@
 import { estUuid } from '../http/est_uuid.ts'
 import type { Ouvert, Porte } from '../sessions/porte.ts'
-import { trouver_organisation } from './organisations.requetes.ts'
+import { trouverOrganisation } from './organisations.requetes.ts'
 import type { Organisation } from './organisations.ts'
 
 export interface OrganisationOuverte extends Ouvert {
@@ -8,11 +8,11 @@ export interface OrganisationOuverte extends Ouvert {
 }
 
 /** Any organisation, by the identifier of the address. */
-export const ouvrir_une =
+export const ouvrirUne =
   (porte: Porte<Ouvert>): Porte<OrganisationOuverte> =>
   (travail) =>
     porte(async (ouvert) => {
       const id = ouvert.c.req.param('id') ?? ''
-      const organisation = estUuid(id) ? await trouver_organisation(ouvert.t, id) : undefined
+      const organisation = estUuid(id) ? await trouverOrganisation(ouvert.t, id) : undefined
       return organisation ? travail({ ...ouvert, organisation }) : ouvert.c.notFound()
     })

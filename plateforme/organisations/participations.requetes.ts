@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { adhesions_actives } from '../adhesions/actives.ts'
 import { appeler } from '../base/appeler.ts'
 import type { Transaction } from '../base/transaction.ts'
-import { une_ligne } from '../base/une_ligne.ts'
+import { uneLigne } from '../base/une_ligne.ts'
 
 export interface Participation {
   readonly territoire_id: number
@@ -12,7 +12,7 @@ export interface Participation {
   readonly jusqu_au: string | null
 }
 
-export const lister_participations = (t: Transaction, id: string): Promise<readonly Participation[]> =>
+export const listerParticipations = (t: Transaction, id: string): Promise<readonly Participation[]> =>
   t
     .selectFrom('participation')
     .innerJoin('territoire', 'territoire.territoire_id', 'participation.territoire_id')
@@ -34,8 +34,8 @@ export const rattacher = (t: Transaction, territoire_id: number, organisation_id
     .onConflict((deja) => deja.columns(['territoire_id', 'organisation_id']).doUpdateSet({ jusqu_au: null }))
     .execute()
 
-export const finir_participation = (t: Transaction, territoire_id: number, organisation_id: string): Promise<boolean> =>
-  une_ligne(
+export const finirParticipation = (t: Transaction, territoire_id: number, organisation_id: string): Promise<boolean> =>
+  uneLigne(
     t
       .updateTable('participation')
       .set({ jusqu_au: sql`current_date` })
@@ -49,7 +49,7 @@ export const laisse_sans_pilote = (t: Transaction, territoire_id: number, id: st
   appeler(t, sql`laisse_sans_pilote(${id}::uuid, ${territoire_id}::integer)`, z.boolean())
 
 /** Accounts that work there under one's eyes: the policies count. */
-export async function compter_membres(
+export async function compterMembres(
   t: Transaction,
   organisation_id: string,
   territoire: number | null,

@@ -2,13 +2,13 @@ import type { Transaction } from '../base/transaction.ts'
 import type { Choisissable } from '../html/composants/selection.tsx'
 
 /** Every territory of the register, for who acts for the whole country. */
-export async function choisir_parmi_les_territoires(t: Transaction): Promise<readonly Choisissable[]> {
+export async function choisirParmiLesTerritoires(t: Transaction): Promise<readonly Choisissable[]> {
   const lignes = await t.selectFrom('territoire').select(['territoire_id', 'nom']).orderBy('nom').execute()
   return lignes.map(({ territoire_id, nom }) => ({ valeur: String(territoire_id), libelle: nom }))
 }
 
 /** The territory a form names: whoever leads one has only hers, whatever the form says. */
-export async function territoire_du_formulaire(
+export async function territoireDuFormulaire(
   t: Transaction,
   sien: number | null,
   ecrit: string | undefined,

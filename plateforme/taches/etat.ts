@@ -14,7 +14,7 @@ const schema = z.tuple([
 export type EtatDesTaches = z.infer<typeof schema>[0]
 
 /** How much waits and how much failed: numbers, that anybody may read. */
-export async function lire_etat_des_taches(base: Base): Promise<EtatDesTaches> {
+export async function lireEtatDesTaches(base: Base): Promise<EtatDesTaches> {
   const { rows } = await sql`select * from etat_des_taches()`.execute(base.kysely)
   return schema.parse(rows)[0]
 }

@@ -12,7 +12,7 @@ import { creerJournal } from '../../plateforme/http/journal.ts'
 import { reconnaitre } from '../../plateforme/sessions/reconnaitre.ts'
 import { temoinDe } from '../../plateforme/sessions/temoin.ts'
 import { routesAccueilMembre } from './accueil_membre.ecran.tsx'
-import { requete_de_l_equipe } from './equipe.requetes.ts'
+import { requeteDeLEquipe } from './equipe.requetes.ts'
 
 const { base, taches, proprietaire } = baseDEssai()
 const app = creerApplication({ TAILLE_MAX_ENVOI: 1e6, ADRESSE_PUBLIQUE: undefined }, creerJournal('silent')).route(
@@ -145,6 +145,6 @@ test('its question is served by the indexes of the tables that grow', async () =
     [valdroit],
   )
   await proprietaire.query('analyze')
-  const plan = await transaction(base, moi, (t) => sql`explain ${requete_de_l_equipe}`.execute(t))
+  const plan = await transaction(base, moi, (t) => sql`explain ${requeteDeLEquipe}`.execute(t))
   expect(JSON.stringify(plan.rows)).not.toMatch(/Seq Scan on (suivi|foyer|personne)/)
 })

@@ -14,7 +14,7 @@ import type { Portes } from '../../plateforme/sessions/porte.ts'
 import { accueilMembreTextes } from './accueil_membre.textes.ts'
 import { AccueilDeLEnsemble } from './ensemble.tsx'
 import { AccueilDeLEquipe } from './equipe.tsx'
-import { type Accueil, lire_l_accueil } from './lire.ts'
+import { type Accueil, lireLAccueil } from './lire.ts'
 import { AChoisir, CeQuiEstOuvert } from './ouvert.tsx'
 import { Panneau } from './panneau.tsx'
 import { AccueilDuPilote } from './pilotage.tsx'
@@ -78,7 +78,7 @@ export function routesAccueilMembre({ base, identiteDe }: Portes) {
     const identite = await exiger(c, [...titulaires, 'personne'])
     if (identite instanceof Response) return identite
     if (identite.acteur.role === 'personne') return c.redirect('/mon-espace', 303)
-    const accueil = await lire_l_accueil(base, identite)
+    const accueil = await lireLAccueil(base, identite)
     return c.html(rendre(<EcranAccueil langue={langueDe(c)} identite={identite} accueil={accueil} />))
   })
 }

@@ -22,12 +22,12 @@ export type TableauDeLEquipe = Readonly<z.infer<typeof tableau>>
 export type Demande = TableauDeLEquipe['demandes'][number]
 
 /** Past this, the page says « plus de »: nobody counts households to the unit on a first page. */
-export const compte_jusqu_a = 200
+export const compteJusquA = 200
 
 const ici = sql`territoire_id = acteur_territoire() and organisation_id = acteur_organisation()`
 
 // `offset 0` keeps the planner from joining the whole territory's follow-ups to one organisation's households.
-export const requete_de_l_equipe = sql`
+export const requeteDeLEquipe = sql`
   with suivis as materialized (
     select foyer_id, depuis from suivi
     where ${ici} and compte_id = acteur_compte() and jusqu_au is null
@@ -41,7 +41,7 @@ export const requete_de_l_equipe = sql`
       select from foyer f where ${ici} and clos_le is null and not exists (
         select from suivi s where s.territoire_id = f.territoire_id and s.foyer_id = f.foyer_id and s.jusqu_au is null
         offset 0)
-      limit ${compte_jusqu_a + 1}) as seuls)::integer as sans_suivi,
+      limit ${compteJusquA + 1}) as seuls)::integer as sans_suivi,
     (select coalesce(json_agg(d order by d.echeance), '[]') from (
       select exercice_id, sorte, coalesce(prolongee_le, echeance) as echeance,
         coalesce(prolongee_le, echeance) < current_date as en_retard
@@ -49,7 +49,7 @@ export const requete_de_l_equipe = sql`
       order by exercice_droits.echeance limit 6) d) as demandes`
 
 /** What a front-line worker opens in the morning, in one question to the base. */
-export async function lire_l_equipe(t: Transaction): Promise<TableauDeLEquipe> {
-  const { rows } = await requete_de_l_equipe.execute(t)
+export async function lireLEquipe(t: Transaction): Promise<TableauDeLEquipe> {
+  const { rows } = await requeteDeLEquipe.execute(t)
   return tableau.parse(rows[0])
 }

@@ -1,7 +1,7 @@
 import { ecrireDate } from '../../plateforme/langues/dates.ts'
 import { useLangue, useMots } from '../../plateforme/langues/langue_actuelle.ts'
 import { accueilMembreTextes } from './accueil_membre.textes.ts'
-import { compte_jusqu_a, type Demande, type TableauDeLEquipe } from './equipe.requetes.ts'
+import { compteJusquA, type Demande, type TableauDeLEquipe } from './equipe.requetes.ts'
 import { Panneau } from './panneau.tsx'
 
 const Suivis = ({ tableau: { suivis, derniers } }: EquipeProps) => {
@@ -26,7 +26,7 @@ const Suivis = ({ tableau: { suivis, derniers } }: EquipeProps) => {
 
 const SansSuivi = ({ tableau: { sans_suivi: n } }: EquipeProps) => {
   const mots = useMots(accueilMembreTextes)
-  const dit = n > compte_jusqu_a ? mots.sans_suivi_plus({ n: compte_jusqu_a }) : mots.sans_suivi_n({ n })
+  const dit = n > compteJusquA ? mots.sans_suivi_plus({ n: compteJusquA }) : mots.sans_suivi_n({ n })
   return (
     <Panneau
       id="sans-suivi"

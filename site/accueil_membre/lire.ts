@@ -1,9 +1,9 @@
 import type { Base } from '../../plateforme/base/base.ts'
 import { type Transaction, transaction } from '../../plateforme/base/transaction.ts'
-import { lister_notifications, type Notification } from '../../plateforme/notifications/notifications.requetes.ts'
+import { listerNotifications, type Notification } from '../../plateforme/notifications/notifications.requetes.ts'
 import type { Identite } from '../../plateforme/sessions/identite.ts'
-import { lire_l_equipe, type TableauDeLEquipe } from './equipe.requetes.ts'
-import { type Ensemble, lire_l_ensemble, lire_le_pilotage, type Pilotage } from './pilotage.requetes.ts'
+import { lireLEquipe, type TableauDeLEquipe } from './equipe.requetes.ts'
+import { type Ensemble, lireLEnsemble, lireLePilotage, type Pilotage } from './pilotage.requetes.ts'
 
 export type Tableau =
   | { readonly sorte: 'equipe'; readonly tableau: TableauDeLEquipe }
@@ -17,17 +17,17 @@ export interface Accueil {
   readonly nouvelles: readonly Notification[]
 }
 
-async function tableau_de(t: Transaction, role: Identite['acteur']['role']): Promise<Tableau> {
+async function tableauDe(t: Transaction, role: Identite['acteur']['role']): Promise<Tableau> {
   switch (role) {
     case 'accueil':
     case 'intervenant':
     case 'referent':
-      return { sorte: 'equipe', tableau: await lire_l_equipe(t) }
+      return { sorte: 'equipe', tableau: await lireLEquipe(t) }
     case 'pilote':
-      return { sorte: 'pilote', pilotage: await lire_le_pilotage(t) }
+      return { sorte: 'pilote', pilotage: await lireLePilotage(t) }
     case 'national':
     case 'administrateur':
-      return { sorte: 'ensemble', ensemble: await lire_l_ensemble(t) }
+      return { sorte: 'ensemble', ensemble: await lireLEnsemble(t) }
     case 'compte':
       return { sorte: 'a_choisir' }
     default:
@@ -36,8 +36,8 @@ async function tableau_de(t: Transaction, role: Identite['acteur']['role']): Pro
 }
 
 /** One transaction, and one question for each role; a second when there is something to read. */
-export const lire_l_accueil = (base: Base, { acteur, non_lues }: Identite): Promise<Accueil> =>
+export const lireLAccueil = (base: Base, { acteur, non_lues }: Identite): Promise<Accueil> =>
   transaction(base, acteur, async (t) => ({
-    tableau: await tableau_de(t, acteur.role),
-    nouvelles: non_lues > 0 ? (await lister_notifications(t, undefined, 3)).lignes : [],
+    tableau: await tableauDe(t, acteur.role),
+    nouvelles: non_lues > 0 ? (await listerNotifications(t, undefined, 3)).lignes : [],
   }))

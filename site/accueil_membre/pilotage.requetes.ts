@@ -45,7 +45,7 @@ const finissent = sql`(select coalesce(json_agg(d order by d.jusqu_au, d.nom), '
   where a.jusqu_au between current_date and current_date + 30
   order by a.jusqu_au, c.nom limit 10) d) as finissent`
 
-export const requete_du_pilote = sql`
+export const requeteDuPilote = sql`
   with membres as (
     select organisation_id, count(distinct compte_id)::integer as n from adhesions_actives()
     where territoire_id = acteur_territoire() group by organisation_id
@@ -70,13 +70,13 @@ export const requete_du_pilote = sql`
     (select count(*) from exercice_droits where territoire_id = acteur_territoire() and close_le is null
       and coalesce(prolongee_le, echeance) < current_date)::integer as en_retard`
 
-export async function lire_le_pilotage(t: Transaction): Promise<Pilotage> {
-  const { rows } = await requete_du_pilote.execute(t)
+export async function lireLePilotage(t: Transaction): Promise<Pilotage> {
+  const { rows } = await requeteDuPilote.execute(t)
   return pilotage.parse(rows[0])
 }
 
 /** The whole country: territories where somebody works. */
-export async function lire_l_ensemble(t: Transaction): Promise<Ensemble> {
+export async function lireLEnsemble(t: Transaction): Promise<Ensemble> {
   const { rows } = await sql`
     with ouvertes as (
       select territoire_id, count(*)::integer as n from participation

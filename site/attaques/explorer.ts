@@ -10,7 +10,7 @@ const ailleurs = /^\/(actifs|api|aide|droits|simulateur|sante|source|styleguide|
 /** Would end the visit. */
 const fin = /^\/deconnexion/
 
-const pages_au_plus = 120
+const pagesAuPlus = 120
 
 export interface Visite {
   readonly vues: ReadonlyMap<string, string>
@@ -32,7 +32,7 @@ export async function lire(
 export async function explorer(site: SiteDEssai, jeton: string): Promise<Visite> {
   const [vues, a_voir, motifs] = [new Map<string, string>(), ['/accueil'], new Map<string, number>()]
   const formulaires = new Map<string, Formulaire>()
-  for (let adresse = a_voir.shift(); adresse !== undefined && vues.size < pages_au_plus; adresse = a_voir.shift()) {
+  for (let adresse = a_voir.shift(); adresse !== undefined && vues.size < pagesAuPlus; adresse = a_voir.shift()) {
     // Of pages that differ only by the name of a thing, three are enough.
     const motif = adresse.replaceAll(/[0-9a-f-]{36}|\d+|=[^&]*/g, '*')
     const deja = motifs.get(motif) ?? 0

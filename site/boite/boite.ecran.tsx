@@ -8,11 +8,11 @@ import { rendre } from '../../plateforme/html/rendre.ts'
 import { adresseDuSite } from '../../plateforme/http/adresse_du_site.ts'
 import { champ } from '../../plateforme/http/champ.ts'
 import type { Contexte } from '../../plateforme/http/contexte.ts'
-import { formulaire_recu } from '../../plateforme/http/formulaire_recu.ts'
+import { formulaireRecu } from '../../plateforme/http/formulaire_recu.ts'
 import type { Langue } from '../../plateforme/langues/langue.ts'
 import { langueDe } from '../../plateforme/langues/langueDe.ts'
 import { estMachineLocale } from '../../plateforme/machine_locale.ts'
-import { type CompteDeDemonstration, type LettreEnAttente, lire_comptes, lire_lettres } from './boite.requetes.ts'
+import { type CompteDeDemonstration, type LettreEnAttente, lireComptes, lireLettres } from './boite.requetes.ts'
 import { boiteTextes } from './boite.textes.ts'
 import { Comptes } from './comptes.tsx'
 import { Lettres } from './lettres.tsx'
@@ -70,14 +70,14 @@ export const routesBoite = ({ portier, taches, maintenant }: Portes) =>
   new Hono<Contexte>()
     .get('/boite', async (c) => {
       if (siteDIci(c) === undefined) return c.notFound()
-      const [comptes, lettres] = [await lire_comptes(taches), await lire_lettres(taches)]
+      const [comptes, lettres] = [await lireComptes(taches), await lireLettres(taches)]
       const ecran = { langue: langueDe(c), comptes, lettres, maintenant: maintenant() }
       return c.html(rendre(<EcranBoite {...ecran} />))
     })
     .post('/boite/connexion', async (c) => {
       const site = siteDIci(c)
-      const demande = champ(await formulaire_recu(c), 'compte')
-      const compte = (await lire_comptes(taches)).find(({ compte_id }) => compte_id === demande)
+      const demande = champ(await formulaireRecu(c), 'compte')
+      const compte = (await lireComptes(taches)).find(({ compte_id }) => compte_id === demande)
       if (site === undefined || compte === undefined) return c.notFound()
       await demanderLien({ portier }, { courriel: compte.courriel, retour: '/', site, langue: langueDe(c) })
       return c.redirect('/boite#lettres', 303)

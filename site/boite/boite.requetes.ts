@@ -16,7 +16,7 @@ export interface LettreEnAttente {
 }
 
 /** The last letters that wait, the newest first. */
-export const lire_lettres = (taches: Base<'taches'>): Promise<readonly LettreEnAttente[]> =>
+export const lireLettres = (taches: Base<'taches'>): Promise<readonly LettreEnAttente[]> =>
   transaction(taches, envoi, (t) =>
     t
       .selectFrom('courriel')
@@ -43,7 +43,7 @@ const schemaCompte = z.object({
 
 export type CompteDeDemonstration = z.infer<typeof schemaCompte>
 
-export const lire_comptes = (taches: Base<'taches'>): Promise<readonly CompteDeDemonstration[]> =>
+export const lireComptes = (taches: Base<'taches'>): Promise<readonly CompteDeDemonstration[]> =>
   transaction(taches, programme, async (t) => {
     const { rows } = await sql`select * from comptes_de_demonstration()`.execute(t)
     return z.array(schemaCompte).parse(rows)

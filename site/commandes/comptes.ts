@@ -1,10 +1,10 @@
 import { programme } from '../../plateforme/base/acteur.ts'
 import { type Transaction, transaction } from '../../plateforme/base/transaction.ts'
-import { fermer_compte, lister_comptes } from '../../plateforme/comptes/comptes.requetes.ts'
+import { fermer_compte, listerComptes } from '../../plateforme/comptes/comptes.requetes.ts'
 import type { Configuration } from '../../plateforme/configuration.ts'
 import { configurer } from '../configurer.ts'
 import { preparerBase } from '../preparer_base.ts'
-import { type Demande, inviter_le_premier, lire_demande } from './comptes/inviter.ts'
+import { type Demande, inviterLePremier, lireDemande } from './comptes/inviter.ts'
 import { lireOptions } from './options.ts'
 
 interface Issue {
@@ -52,12 +52,12 @@ function lire(verbe: string | undefined, mots: readonly string[]): Lecture {
     return { faire: (t) => fermer(t, courriel) }
   }
   if (verbe !== 'inviter') return { refus: 'Usage : juste-droit comptes inviter | lister | fermer (voir --help)' }
-  const demande = lire_demande(mots)
+  const demande = lireDemande(mots)
   return 'refus' in demande ? demande : { faire: (t, configuration) => inviter(t, configuration, demande) }
 }
 
 const lister: Travail = async (t) => {
-  const comptes = await lister_comptes(t)
+  const comptes = await listerComptes(t)
   const lignes = comptes.map(({ courriel, prenom, nom, fictif, roles, ferme }) =>
     [
       courriel,
@@ -78,7 +78,7 @@ async function fermer(t: Transaction, courriel: string): Promise<Issue> {
 async function inviter(t: Transaction, configuration: Configuration, demande: Demande): Promise<Issue> {
   const { ADRESSE_PUBLIQUE, PORT } = configuration
   const site = ADRESSE_PUBLIQUE === undefined ? `http://localhost:${PORT}` : new URL(ADRESSE_PUBLIQUE).origin
-  const issue = await inviter_le_premier(t, demande, site)
+  const issue = await inviterLePremier(t, demande, site)
   if ('refus' in issue) return { code: 1, mots: issue.refus }
   return {
     code: 0,

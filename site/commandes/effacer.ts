@@ -3,7 +3,7 @@ import { compterAEffacer } from '../../plateforme/effacement/effacement.requetes
 import { effacer } from '../../plateforme/effacement/effacer.ts'
 import { horlogesTextes } from '../../plateforme/effacement/horloges.textes.ts'
 import type { NomDHorloge } from '../../plateforme/effacement/horloges.ts'
-import { aujourd_hui_en_france } from '../../plateforme/langues/aujourd_hui.ts'
+import { aujourdHuiEnFrance } from '../../plateforme/langues/aujourd_hui.ts'
 import { ecrireDate, estDate } from '../../plateforme/langues/dates.ts'
 import { configurer } from '../configurer.ts'
 import { type BasePrete, preparerBase } from '../preparer_base.ts'
@@ -21,7 +21,7 @@ interface Compte {
 export async function executer(mots: readonly string[]): Promise<number> {
   const options = lireOptions(mots, { 'a-blanc': 'drapeau', jour: 'texte' })
   if ('refus' in options) return refuser(options.refus)
-  const [aujourd_hui, a_blanc] = [aujourd_hui_en_france(), options['a-blanc'] === true]
+  const [aujourd_hui, a_blanc] = [aujourdHuiEnFrance(), options['a-blanc'] === true]
   const { jour = aujourd_hui } = options
   if (!estDate(jour)) return refuser(`--jour : « ${jour} » n’est pas un jour : écrire AAAA-MM-JJ, comme 2026-04-01`)
   if (jour > aujourd_hui && !a_blanc) return refuser('--jour : rien ne s’efface avant son heure ; ajoutez --a-blanc.')

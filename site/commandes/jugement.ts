@@ -35,7 +35,7 @@ function ligneDe(nom: string, { variable, periode, obtenu, attendu }: Ecart, con
   return connu ? `écart connu : ${ecart} (${connu.article})` : `échoué : ${ecart}`
 }
 
-const causes_montrees = 20
+const causesMontrees = 20
 
 /** Counts what was said of many tests, and why some were skipped. */
 export class Bilan {
@@ -75,8 +75,8 @@ export class Bilan {
   /** The most frequent first. */
   causes(): readonly string[] {
     const causes = [...this.sautes].toSorted(([, a], [, b]) => b - a)
-    const autres = causes.slice(causes_montrees).reduce((total, [, nombre]) => total + nombre, 0)
-    const lignes = causes.slice(0, causes_montrees).map(([cause, nombre]) => `${nombre} sautés : ${cause}`)
+    const autres = causes.slice(causesMontrees).reduce((total, [, nombre]) => total + nombre, 0)
+    const lignes = causes.slice(0, causesMontrees).map(([cause, nombre]) => `${nombre} sautés : ${cause}`)
     return autres > 0 ? [...lignes, `${autres} sautés : autres causes`] : lignes
   }
 

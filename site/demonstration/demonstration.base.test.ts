@@ -9,13 +9,13 @@ import { programme, rolesDeTravail } from '../../plateforme/base/acteur.ts'
 import { baseDEssai } from '../../plateforme/base/essai/base.ts'
 import { membreDEssai } from '../../plateforme/base/essai/membre.ts'
 import { transaction } from '../../plateforme/base/transaction.ts'
-import { charger_demonstration } from './charger.ts'
+import { chargerDemonstration } from './charger.ts'
 
 const { taches, base, proprietaire } = baseDEssai()
 const aujourd_hui = '2026-11-24'
 beforeAll(async () => {
   await creerValdroit(taches)
-  await charger_demonstration(taches, aujourd_hui)
+  await chargerDemonstration(taches, aujourd_hui)
 })
 
 const lignes = async (requete: string) => (await proprietaire.query<Record<string, unknown>>(requete)).rows
@@ -76,7 +76,7 @@ describe('la démonstration', () => {
   })
 
   test('ne se charge qu’une fois', async () => {
-    await charger_demonstration(taches, aujourd_hui)
+    await chargerDemonstration(taches, aujourd_hui)
     expect(await lignes('select from foyer')).toHaveLength(60)
   })
 })

@@ -95,11 +95,11 @@ export const equipes: readonly EquipeFictive[] = [
   },
 ]
 
-const sans_accent = (mots: string) =>
+const sansAccent = (mots: string) =>
   mots
     .normalize('NFD')
     .replace(/[^a-z]/gi, '')
     .toLowerCase()
 
-export const courriel_de = ({ prenom, nom }: MembreFictif, domaine: string): string =>
-  `${sans_accent(prenom)}.${sans_accent(nom)}@${domaine}.valdroit.example`
+export const courrielDe = ({ prenom, nom }: MembreFictif, domaine: string): string =>
+  `${sansAccent(prenom)}.${sansAccent(nom)}@${domaine}.valdroit.example`

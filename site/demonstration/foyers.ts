@@ -6,7 +6,7 @@ import { identitesDe } from '../../droits/population_fictive/identites.ts'
 import { quartier } from '../../droits/population_fictive/quartier.ts'
 import { parseMonth } from '../../moteur/expression/month.ts'
 import type { Transaction } from '../../plateforme/base/transaction.ts'
-import { type MembreInscrit, redevenir_programme } from './charger.ts'
+import { type MembreInscrit, redevenirProgramme } from './charger.ts'
 import { animer } from './vie.ts'
 
 const graine = 2026
@@ -22,15 +22,15 @@ export interface FoyerInscrit {
 }
 
 /** So many days before. */
-export const jours_avant = (jour: string, n: number): string =>
+export const joursAvant = (jour: string, n: number): string =>
   new Date(Date.parse(`${jour}T00:00:00Z`) - n * 24 * 3600 * 1000).toISOString().slice(0, 10)
 
 /** One household in seven waits for somebody; the last three are near the day they go. */
 const sans_suivi = (rang: number) => rang % 7 === 3
-const age_en_jours = (rang: number) => (rang >= nombre - 3 ? 340 + (rang - nombre + 3) * 8 : (rang * 37) % 300)
+const ageEnJours = (rang: number) => (rang >= nombre - 3 ? 340 + (rang - nombre + 3) * 8 : (rang * 37) % 300)
 
 /** Invented households, shared among those who follow some, each written by its own worker. */
-export async function creer_les_foyers(
+export async function creerLesFoyers(
   t: Transaction,
   membres: readonly MembreInscrit[],
   aujourd_hui: string,
@@ -42,16 +42,16 @@ export async function creer_les_foyers(
   for (let rang = 0; rang < nombre; rang++) {
     const membre = suivent[rang % suivent.length]
     if (!membre) continue
-    await agir_comme(t, membre)
+    await agirComme(t, membre)
     const foyer = foyerFictif(graine, rang, mois, { profil: quartier })
     inscrits.push(await inscrire(t, { membre, foyer, rang, aujourd_hui }))
   }
   await animer(t, inscrits, membres, aujourd_hui)
-  await redevenir_programme(t)
+  await redevenirProgramme(t)
 }
 
-export async function agir_comme(t: Transaction, { compte }: Pick<MembreInscrit, 'compte'>): Promise<void> {
-  await redevenir_programme(t)
+export async function agirComme(t: Transaction, { compte }: Pick<MembreInscrit, 'compte'>): Promise<void> {
+  await redevenirProgramme(t)
   await sql`select lier_demonstration(${compte}::uuid)`.execute(t)
 }
 
@@ -63,7 +63,7 @@ interface AInscrire {
 }
 
 async function inscrire(t: Transaction, { membre, foyer, rang, aujourd_hui }: AInscrire): Promise<FoyerInscrit> {
-  const recueilli_le = jours_avant(aujourd_hui, age_en_jours(rang))
+  const recueilli_le = joursAvant(aujourd_hui, ageEnJours(rang))
   const informe = rang % 5 !== 4
   const foyer_id = await creer_foyer(t, membre, {
     origine: origines[rang % origines.length] ?? 'accueil',

@@ -14,7 +14,7 @@ import type { Transaction } from '../../plateforme/base/transaction.ts'
 import { ecrireDate } from '../../plateforme/langues/dates.ts'
 import { notifier } from '../../plateforme/notifications/notifier.ts'
 import type { MembreInscrit } from './charger.ts'
-import { agir_comme, type FoyerInscrit, jours_avant } from './foyers.ts'
+import { agirComme, type FoyerInscrit, joursAvant } from './foyers.ts'
 
 interface DemandeFictive {
   readonly sorte: Sorte
@@ -69,22 +69,22 @@ export async function animer(
 ): Promise<void> {
   const suivis = inscrits.filter(({ suivi }) => suivi)
   for (const { membre, foyer_id } of suivis.slice(0, 12)) {
-    await agir_comme(t, membre)
+    await agirComme(t, membre)
     await lire_foyer({ t, agent: membre }, foyer_id)
   }
   for (const [rang, [motif, precision]] of motifs.entries())
-    await lire_avec_motif(t, suivis[rang * 3], membres, motif, precision)
-  const anciens = suivis.filter(({ recueilli_le }) => recueilli_le < jours_avant(aujourd_hui, 80))
+    await lireAvecMotif(t, suivis[rang * 3], membres, motif, precision)
+  const anciens = suivis.filter(({ recueilli_le }) => recueilli_le < joursAvant(aujourd_hui, 80))
   // One worker has several, so that her list is one; the others have the rest.
   const sienne = membres.find(({ role }) => role === 'intervenant')
   const siens = anciens.filter(({ membre }) => membre === sienne).slice(0, 4)
   const rangees = [...siens, ...anciens.filter(({ membre }) => membre !== sienne)]
   for (const [rang, demande] of demandes.entries()) await demander(t, rangees[rang], demande, aujourd_hui)
   await confier(t, inscrits, membres)
-  await ecrire_une_lettre(t, suivis[0])
+  await ecrireUneLettre(t, suivis[0])
 }
 
-async function lire_avec_motif(
+async function lireAvecMotif(
   t: Transaction,
   lu: FoyerInscrit | undefined,
   membres: readonly MembreInscrit[],
@@ -96,7 +96,7 @@ async function lire_avec_motif(
       organisation === lu?.membre.organisation && compte !== lu.membre.compte && role !== 'pilote',
   )
   if (!lu || !collegue) return
-  await agir_comme(t, collegue)
+  await agirComme(t, collegue)
   await ouvrir_avec_motif(t, collegue, lu.foyer_id, motif, precision)
   await notifier(t, lu.membre.compte, { sorte: 'dossier_consulte', lien: `/foyers/${lu.foyer_id}` })
 }
@@ -110,8 +110,8 @@ async function demander(
   const [personne] = ou?.personnes ?? []
   if (!ou || !personne) return
   const { membre, foyer_id } = ou
-  await agir_comme(t, membre)
-  const recue_le = jours_avant(aujourd_hui, il_y_a)
+  await agirComme(t, membre)
+  const recue_le = joursAvant(aujourd_hui, il_y_a)
   const de = { territoire_id: membre.territoire, foyer_id, personne_id: personne.personne_id }
   const id = await enregistrer_demande(
     t,
@@ -119,10 +119,8 @@ async function demander(
     demande,
   )
   await tenir_la_demande(t, id)
-  if (prolongation)
-    await prolonger_la_demande(t, id, membre.compte, jours_avant(aujourd_hui, il_y_a - 10), prolongation)
-  if (suite)
-    await repondre_a_la_demande(t, id, membre.compte, { ...suite, jour: jours_avant(aujourd_hui, il_y_a - 12) })
+  if (prolongation) await prolonger_la_demande(t, id, membre.compte, joursAvant(aujourd_hui, il_y_a - 10), prolongation)
+  if (suite) await repondre_a_la_demande(t, id, membre.compte, { ...suite, jour: joursAvant(aujourd_hui, il_y_a - 12) })
 }
 
 /** A referent gives a household that nobody follows to a colleague. */
@@ -133,16 +131,16 @@ async function confier(t: Transaction, inscrits: readonly FoyerInscrit[], membre
     ({ role, organisation }) => role === 'intervenant' && organisation === referent?.organisation,
   )
   if (!referent || !libre || !collegue) return
-  await agir_comme(t, referent)
+  await agirComme(t, referent)
   await suivre(t, referent, libre.foyer_id, collegue.compte)
   await notifier(t, collegue.compte, { sorte: 'suivi_confie', lien: `/foyers/${libre.foyer_id}` })
 }
 
 /** The letter that opens a person's own page: here the inbox stands for the postman. */
-async function ecrire_une_lettre(t: Transaction, chez: FoyerInscrit | undefined): Promise<void> {
+async function ecrireUneLettre(t: Transaction, chez: FoyerInscrit | undefined): Promise<void> {
   const [personne] = chez?.personnes ?? []
   if (!chez || !personne) return
-  await agir_comme(t, chez.membre)
+  await agirComme(t, chez.membre)
   const code = nouveau_code()
   await sql`select donner_code(${personne.personne_id}::uuid, ${empreinte_du_code(code)})`.execute(t)
   const connue = await t

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { sql } from 'kysely'
 import { adresseDuSite } from '../../../plateforme/http/adresse_du_site.ts'
 import type { Contexte } from '../../../plateforme/http/contexte.ts'
-import { formulaire_recu } from '../../../plateforme/http/formulaire_recu.ts'
+import { formulaireRecu } from '../../../plateforme/http/formulaire_recu.ts'
 import { champ, parmi } from '../../travail/champ.ts'
 import type { Faute } from '../../travail/fautes.textes.ts'
 import { empreinte_du_code, nouveau_code } from '../code.ts'
@@ -33,7 +33,7 @@ const retour = (c: Context, { dossier }: DossierOuvert, geste: GesteFait) =>
 
 async function ajouter(c: Context, ouvert: DossierOuvert): Promise<Response> {
   const { t, cadre, dossier, aujourd_hui } = ouvert
-  const recu = await formulaire_recu(c)
+  const recu = await formulaireRecu(c)
   const { personne, fautes: lues } = lire_personne(recu, aujourd_hui)
   const place = parmi(recu, 'place', places)
   const fautes: readonly Faute[] = place === undefined ? [...lues, { nom: 'place', faute: 'place_manque' }] : lues
@@ -48,7 +48,7 @@ async function ajouter(c: Context, ouvert: DossierOuvert): Promise<Response> {
 
 async function corriger(c: Context, ouvert: PersonneOuverte): Promise<Response> {
   const { t, cadre, dossier, personne: avant, aujourd_hui } = ouvert
-  const recu = await formulaire_recu(c)
+  const recu = await formulaireRecu(c)
   const { personne, fautes } = lire_personne(recu, aujourd_hui)
   const refaire = (statut: 409 | 422) => {
     const affichee = personne_tapee(recu)

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { sql } from 'kysely'
 import type { Transaction } from '../../../plateforme/base/transaction.ts'
-import { formulaire_recu } from '../../../plateforme/http/formulaire_recu.ts'
+import { formulaireRecu } from '../../../plateforme/http/formulaire_recu.ts'
 import { champ } from '../../travail/champ.ts'
 import { adresse_du_dossier, apres_le_geste, type Dossier } from '../dossier.ts'
 import { ne_plus_suivre, suivre } from '../ecrire.requetes.ts'
@@ -18,7 +18,7 @@ export async function prendre({ t, agent, dossier }: DossierOuvert): Promise<Iss
 
 /** One's own following: the file closes with it, back to the list. For a referent, a colleague's. Nothing: refused. */
 export async function cesser(c: Context, { t, agent, dossier }: DossierOuvert): Promise<Response | undefined> {
-  const demande = champ(await formulaire_recu(c), 'compte')
+  const demande = champ(await formulaireRecu(c), 'compte')
   const suivi = dossier.suivis.find(({ compte_id }) => compte_id === demande)
   if (!suivi || !peut_cesser(agent, suivi)) return undefined
   await ne_plus_suivre(t, dossier.foyer.foyer_id, suivi.compte_id)
@@ -29,7 +29,7 @@ export async function cesser(c: Context, { t, agent, dossier }: DossierOuvert): 
 
 /** A referent gives the household to a colleague, who is told. */
 export async function confier(c: Context, { t, agent, dossier }: DossierOuvert): Promise<Issue> {
-  const choisi = champ(await formulaire_recu(c), 'compte')
+  const choisi = champ(await formulaireRecu(c), 'compte')
   const collegue = (await collegues(t)).find(({ compte_id }) => compte_id === choisi)
   const suit_deja = dossier.suivis.some(({ compte_id }) => compte_id === choisi)
   if (!peut_confier(agent) || !collegue || suit_deja) return 'refuse'

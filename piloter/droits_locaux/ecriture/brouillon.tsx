@@ -3,7 +3,7 @@ import { type Faute, Lecteur } from '../../../droits/local/valider/lecteur.ts'
 import { type Validation, valider } from '../../../droits/local/valider/valider.ts'
 import { idChamp } from '../../../plateforme/html/composants/id_champ.ts'
 import { rendre } from '../../../plateforme/html/rendre.ts'
-import { formulaire_recu } from '../../../plateforme/http/formulaire_recu.ts'
+import { formulaireRecu } from '../../../plateforme/http/formulaire_recu.ts'
 import { langueDe } from '../../../plateforme/langues/langueDe.ts'
 import type { Territoire } from '../../territoires/territoires.requetes.ts'
 import { ajouter_brouillon, corriger_brouillon, lister_dossiers } from '../droits_locaux.requetes.ts'
@@ -21,7 +21,7 @@ const longueur_max = 55_000
 
 export async function commencer(c: Context, { t, territoire }: Ouvert): Promise<Response> {
   const fautes: Faute[] = []
-  const saisie = saisie_de(await formulaire_recu(c))
+  const saisie = saisie_de(await formulaireRecu(c))
   const nom = new Lecteur(saisie, '', fautes).champ('nom').texte(100, 'Donnez un nom à l’aide.')
   const [faute] = fautes
   if (faute) {
@@ -66,7 +66,7 @@ export function montrer_formulaire(
 /** Every button saves what was typed first; then it adds, takes away, checks. */
 export async function enregistrer(c: Context, ouvert: BrouillonOuvert): Promise<Response> {
   const { t, territoire, dossier, brouillon } = ouvert
-  const { action = 'enregistrer', lu_le = '', ...champs } = await formulaire_recu(c)
+  const { action = 'enregistrer', lu_le = '', ...champs } = await formulaireRecu(c)
   const ordre = typeof action === 'string' ? action : ''
   const { saisie, ancre } = faire(saisie_de(champs), ordre)
   const modifie = { ...ouvert, brouillon: { ...brouillon, saisie } }

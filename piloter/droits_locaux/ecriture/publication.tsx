@@ -3,7 +3,7 @@ import type { AideLocale } from '../../../droits/local/aide.ts'
 import { compiler } from '../../../droits/local/compiler/compiler.ts'
 import type { Faute } from '../../../droits/local/valider/lecteur.ts'
 import { rendre } from '../../../plateforme/html/rendre.ts'
-import { formulaire_recu } from '../../../plateforme/http/formulaire_recu.ts'
+import { formulaireRecu } from '../../../plateforme/http/formulaire_recu.ts'
 import { langueDe } from '../../../plateforme/langues/langueDe.ts'
 import type { Territoire } from '../../territoires/territoires.requetes.ts'
 import type { Brouillon, Dossier } from '../droits_locaux.ts'
@@ -68,7 +68,7 @@ export async function publier_le_brouillon(
   aujourd_hui: string,
 ): Promise<Response> {
   const { t, territoire, dossier, brouillon } = ouvert
-  const dates = saisie_de(await formulaire_recu(c))
+  const dates = saisie_de(await formulaireRecu(c))
   const { lu, fautes } = lire_dates(dates)
   const validation = verifier(territoire, brouillon.saisie)
   if (fautes.length > 0 || validation.sorte === 'refusee')

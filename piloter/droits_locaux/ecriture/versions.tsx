@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Faute } from '../../../droits/local/valider/lecteur.ts'
 import { rendre } from '../../../plateforme/html/rendre.ts'
-import { formulaire_recu } from '../../../plateforme/http/formulaire_recu.ts'
+import { formulaireRecu } from '../../../plateforme/http/formulaire_recu.ts'
 import { langueDe } from '../../../plateforme/langues/langueDe.ts'
 import { ajouter_brouillon } from '../droits_locaux.requetes.ts'
 import { PageArret } from '../formulaire/arret.tsx'
@@ -35,7 +35,7 @@ export async function montrer_arret(
 }
 
 export async function arreter_l_aide(c: Context, ouverte: AideOuverte): Promise<Response> {
-  const saisie = saisie_de(await formulaire_recu(c))
+  const saisie = saisie_de(await formulaireRecu(c))
   const { lu, fautes } = lire_arret(saisie)
   if (fautes.length > 0) return montrer_arret(c, ouverte, saisie, fautes)
   const issue = await arreter(ouverte.t, ouverte.dossier, lu.jusqu_au, lu.fin)

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { rendre } from '../../../plateforme/html/rendre.ts'
 import { champ } from '../../../plateforme/http/champ.ts'
-import { formulaire_recu } from '../../../plateforme/http/formulaire_recu.ts'
+import { formulaireRecu } from '../../../plateforme/http/formulaire_recu.ts'
 import { type Brut, type Faute, lire_quartier } from '../lire_quartier.ts'
 import type { PerimetreOuvert } from '../ouvrir.ts'
 import { PageQuartier, PageRetrait } from '../pages/quartier.tsx'
@@ -20,7 +20,7 @@ type Saisie = Brut & { readonly commune: string }
 const vide: Saisie = { nom: '', contour: '', adresses: '', prioritaire: '', commune: '' }
 
 async function lire_saisie(c: Context): Promise<Saisie> {
-  const recu = await formulaire_recu(c)
+  const recu = await formulaireRecu(c)
   const { fichier } = await c.req.parseBody()
   const envoye = fichier instanceof File && fichier.size > 0 ? await fichier.text() : undefined
   return {

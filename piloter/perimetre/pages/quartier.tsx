@@ -6,7 +6,7 @@ import { ChampLong, ChampTexte } from '../../../plateforme/html/composants/champ
 import { Formulaire } from '../../../plateforme/html/composants/formulaire.tsx'
 import type { ErreurDeChamp } from '../../../plateforme/html/composants/resume_erreurs.tsx'
 import { type Choisissable, Selection } from '../../../plateforme/html/composants/selection.tsx'
-import { trouver_erreur } from '../../../plateforme/html/erreurs.ts'
+import { trouverErreur } from '../../../plateforme/html/erreurs.ts'
 import type { Vue } from '../../../plateforme/html/vue.ts'
 import { useMots } from '../../../plateforme/langues/langue_actuelle.ts'
 import type { FauteDeContour } from '../contour.ts'
@@ -43,7 +43,7 @@ type FormulaireProps = Omit<QuartierProps, 'vue' | 'fautes'> & { readonly erreur
 
 const FormulaireQuartier = ({ action, saisie, erreurs, communes }: FormulaireProps) => {
   const mots = useMots(perimetreTextes)
-  const erreur = trouver_erreur(erreurs)
+  const erreur = trouverErreur(erreurs)
   const fichier = { nom: 'fichier', libelle: mots.fichier, aide: mots.fichier_aide, facultatif: true }
   return (
     <Formulaire action={action} fichiers>

@@ -1,18 +1,18 @@
 import type { RoleDeTravail } from '../../base/acteur.ts'
-import { lire_courriel } from '../../courriel/lire_courriel.ts'
+import { lireCourriel } from '../../courriel/lire_courriel.ts'
 import { rendre } from '../../html/rendre.ts'
 import { adresseDuSite } from '../../http/adresse_du_site.ts'
 import { champ, type Recu } from '../../http/champ.ts'
 import { estUuid } from '../../http/est_uuid.ts'
-import { formulaire_recu } from '../../http/formulaire_recu.ts'
-import { parties_du_jour } from '../../http/jour.ts'
-import { jour_en_france } from '../../langues/aujourd_hui.ts'
+import { formulaireRecu } from '../../http/formulaire_recu.ts'
+import { partiesDuJour } from '../../http/jour.ts'
+import { jourEnFrance } from '../../langues/aujourd_hui.ts'
 import type { Ouvert } from '../../sessions/porte.ts'
-import { roles_donnables } from '../adhesions.requetes.ts'
-import { type FauteDeMembre, type InvitationSaisie, lire_fin, lire_role } from '../adhesions.ts'
-import { envoyer_invitation } from '../envoyer.ts'
-import { annuler_invitation, type Lieu, obstacle, trouver_invitation } from '../invitations.requetes.ts'
-import { lieux_ou_inviter } from '../lieux.ts'
+import { rolesDonnables } from '../adhesions.requetes.ts'
+import { type FauteDeMembre, type InvitationSaisie, lireFin, lireRole } from '../adhesions.ts'
+import { envoyerInvitation } from '../envoyer.ts'
+import { annulerInvitation, type Lieu, obstacle, trouverInvitation } from '../invitations.requetes.ts'
+import { lieuxOuInviter } from '../lieux.ts'
 import { type Lieux, PageInviter, type Saisie } from '../pages/inviter.tsx'
 
 const vide: Saisie = {
@@ -24,34 +24,34 @@ const vide: Saisie = {
 }
 
 /** All roles that the actor gives somewhere: of those, some are of a territory and the others of none. */
-async function roles_du_formulaire(
+async function rolesDuFormulaire(
   { t, acteur }: Ouvert,
   { organisations, territoires }: Lieux,
 ): Promise<readonly RoleDeTravail[]> {
   const [organisation] = organisations
   if (!organisation) return []
-  if (!territoires) return roles_donnables(t, organisation.valeur, acteur.territoire)
+  if (!territoires) return rolesDonnables(t, organisation.valeur, acteur.territoire)
   const [ici] = territoires
-  const locaux = ici ? await roles_donnables(t, organisation.valeur, Number(ici.valeur)) : []
-  return [...locaux, ...(await roles_donnables(t, organisation.valeur, null))]
+  const locaux = ici ? await rolesDonnables(t, organisation.valeur, Number(ici.valeur)) : []
+  return [...locaux, ...(await rolesDonnables(t, organisation.valeur, null))]
 }
 
 async function formulaire(ouvert: Ouvert, saisie: Saisie, fautes: readonly FauteDeMembre[]): Promise<Response> {
   const { c, t, acteur, vue } = ouvert
-  const lieux = await lieux_ou_inviter(t, acteur, saisie.organisation)
-  const roles = await roles_du_formulaire(ouvert, lieux)
+  const lieux = await lieuxOuInviter(t, acteur, saisie.organisation)
+  const roles = await rolesDuFormulaire(ouvert, lieux)
   return c.html(rendre(<PageInviter {...{ vue, saisie, fautes, lieux, roles }} />), fautes.length === 0 ? 200 : 422)
 }
 
-export const montrer_invitation = (ouvert: Ouvert): Promise<Response> =>
+export const montrerInvitation = (ouvert: Ouvert): Promise<Response> =>
   formulaire(ouvert, { ...vide, organisation: ouvert.c.req.query('organisation') ?? '' }, [])
 
 /** The place a form names, if it is one of those offered; a fault if none was chosen; nothing if it was made up. */
-async function lire_lieu(
+async function lireLieu(
   { t, acteur }: Ouvert,
   { organisation, territoire }: Saisie,
 ): Promise<Lieu | FauteDeMembre | undefined> {
-  const { organisations, territoires } = await lieux_ou_inviter(t, acteur, organisation)
+  const { organisations, territoires } = await lieuxOuInviter(t, acteur, organisation)
   if (organisation === '') return { champ: 'organisation', cause: 'organisation_absente' }
   if (!organisations.some(({ valeur }) => valeur === organisation)) return undefined
   if (!territoires) return { organisation_id: organisation, territoire_id: acteur.territoire }
@@ -67,9 +67,9 @@ interface Lecture {
 }
 
 function lire(recu: Recu, roles: readonly RoleDeTravail[], aujourd_hui: string): Lecture {
-  const courriel = lire_courriel(champ(recu, 'courriel'))
-  const role = lire_role(champ(recu, 'role'), roles)
-  const fin = lire_fin(recu, aujourd_hui)
+  const courriel = lireCourriel(champ(recu, 'courriel'))
+  const role = lireRole(champ(recu, 'role'), roles)
+  const fin = lireFin(recu, aujourd_hui)
   const fautes: readonly FauteDeMembre[] = [
     ...(courriel === undefined ? [{ champ: 'courriel', cause: 'courriel_faux' } as const] : []),
     ...(role === undefined ? [{ champ: 'role', cause: 'role_absent' } as const] : []),
@@ -81,44 +81,44 @@ function lire(recu: Recu, roles: readonly RoleDeTravail[], aujourd_hui: string):
 
 export async function inviter(ouvert: Ouvert): Promise<Response> {
   const { c, t, acteur, maintenant, adresse_publique } = ouvert
-  const recu = await formulaire_recu(c)
+  const recu = await formulaireRecu(c)
   const saisie: Saisie = {
     courriel: champ(recu, 'courriel'),
     organisation: champ(recu, 'organisation'),
     territoire: champ(recu, 'territoire'),
     role: champ(recu, 'role'),
-    jusqu_au: parties_du_jour(recu, 'jusqu_au'),
+    jusqu_au: partiesDuJour(recu, 'jusqu_au'),
   }
-  const lieu = await lire_lieu(ouvert, saisie)
+  const lieu = await lireLieu(ouvert, saisie)
   if (!lieu) return c.notFound()
   // A place still to be chosen does not hide what is wrong elsewhere.
   const roles =
     'champ' in lieu
-      ? await roles_du_formulaire(ouvert, await lieux_ou_inviter(t, acteur, saisie.organisation))
-      : await roles_donnables(t, lieu.organisation_id, lieu.territoire_id)
-  const { lue, fautes } = lire(recu, roles, jour_en_france(maintenant))
+      ? await rolesDuFormulaire(ouvert, await lieuxOuInviter(t, acteur, saisie.organisation))
+      : await rolesDonnables(t, lieu.organisation_id, lieu.territoire_id)
+  const { lue, fautes } = lire(recu, roles, jourEnFrance(maintenant))
   if ('champ' in lieu) return formulaire(ouvert, saisie, [...fautes, lieu])
   if (!lue) return formulaire(ouvert, saisie, fautes)
   const site = adresseDuSite(c, adresse_publique)
   const empeche = site === undefined ? 'sans_adresse' : await obstacle(t, lieu, lue, acteur.compte)
   if (site === undefined || empeche)
     return formulaire(ouvert, saisie, [{ champ: 'courriel', cause: empeche ?? 'sans_adresse' }])
-  await envoyer_invitation(t, { ...lieu, ...lue }, { site, invite_par: acteur.compte })
+  await envoyerInvitation(t, { ...lieu, ...lue }, { site, invite_par: acteur.compte })
   return c.redirect('/equipe?fait=invitee', 303)
 }
 
 /** A new link, since the base kept only a digest of the first: which goes out. */
 export async function renvoyer({ c, t, acteur, adresse_publique }: Ouvert): Promise<Response> {
   const id = c.req.param('id') ?? ''
-  const invitation = estUuid(id) ? await trouver_invitation(t, id) : undefined
+  const invitation = estUuid(id) ? await trouverInvitation(t, id) : undefined
   const site = adresseDuSite(c, adresse_publique)
-  if (!invitation || site === undefined || !(await annuler_invitation(t, id))) return c.notFound()
-  await envoyer_invitation(t, invitation, { site, invite_par: acteur.compte })
+  if (!invitation || site === undefined || !(await annulerInvitation(t, id))) return c.notFound()
+  await envoyerInvitation(t, invitation, { site, invite_par: acteur.compte })
   return c.redirect('/equipe?fait=invitee', 303)
 }
 
 export async function annuler({ c, t }: Ouvert): Promise<Response> {
   const id = c.req.param('id') ?? ''
-  if (!estUuid(id) || !(await annuler_invitation(t, id))) return c.notFound()
+  if (!estUuid(id) || !(await annulerInvitation(t, id))) return c.notFound()
   return c.redirect('/equipe?fait=annulee', 303)
 }

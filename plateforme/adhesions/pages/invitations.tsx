@@ -2,11 +2,11 @@ import { rolesTextes } from '../../acces/roles.textes.ts'
 import { Bouton } from '../../html/composants/bouton.tsx'
 import { Formulaire } from '../../html/composants/formulaire.tsx'
 import { Tableau } from '../../html/composants/tableau.tsx'
-import { jour_en_france } from '../../langues/aujourd_hui.ts'
+import { jourEnFrance } from '../../langues/aujourd_hui.ts'
 import { ecrireDate } from '../../langues/dates.ts'
 import { useLangue, useMots } from '../../langues/langue_actuelle.ts'
 import { equipeTextes } from '../adhesions.textes.ts'
-import { etat_de, type Invitation } from '../adhesions.ts'
+import { etatDe, type Invitation } from '../adhesions.ts'
 
 interface InvitationsProps {
   readonly invitations: readonly Invitation[]
@@ -35,9 +35,9 @@ export const Invitations = ({ invitations, maintenant }: InvitationsProps) => {
   const roles = useMots(rolesTextes)
   const langue = useLangue()
   const etat = (invitation: Invitation) =>
-    etat_de(invitation, maintenant) === 'expiree'
+    etatDe(invitation, maintenant) === 'expiree'
       ? mots.expiree
-      : mots.en_attente({ jour: ecrireDate(jour_en_france(invitation.expire_le), langue) })
+      : mots.en_attente({ jour: ecrireDate(jourEnFrance(invitation.expire_le), langue) })
   return (
     <section class="partie-de-page">
       <h2>{mots.invitations}</h2>

@@ -6,7 +6,7 @@ import { ChampJour, type DateSaisie } from '../../html/composants/dates.tsx'
 import { Definitions } from '../../html/composants/definitions.tsx'
 import { Formulaire } from '../../html/composants/formulaire.tsx'
 import { type Choisissable, Selection } from '../../html/composants/selection.tsx'
-import { erreurs_de, trouver_erreur } from '../../html/erreurs.ts'
+import { erreursDe, trouverErreur } from '../../html/erreurs.ts'
 import type { Vue } from '../../html/vue.ts'
 import { useMots } from '../../langues/langue_actuelle.ts'
 import { equipeTextes } from '../adhesions.textes.ts'
@@ -88,8 +88,8 @@ export const ChampFin = ({ valeur, erreur }: { readonly valeur: DateSaisie; read
 
 export const PageInviter = ({ vue, saisie, fautes, lieux, roles }: InviterProps) => {
   const mots = equipeTextes[vue.langue]
-  const erreurs = erreurs_de(mots, fautes)
-  const erreur = trouver_erreur(erreurs)
+  const erreurs = erreursDe(mots, fautes)
+  const erreur = trouverErreur(erreurs)
   return (
     <CadreDeTravail vue={vue} titre={mots.inviter} erreurs={erreurs} fil={[{ titre: mots.titre, href: '/equipe' }]}>
       <p>{mots.inviter_quoi}</p>

@@ -7,7 +7,7 @@ import { Actions, Bouton, LienBouton } from '../../html/composants/bouton.tsx'
 import type { DateSaisie } from '../../html/composants/dates.tsx'
 import { Definitions } from '../../html/composants/definitions.tsx'
 import { Formulaire } from '../../html/composants/formulaire.tsx'
-import { erreurs_de, trouver_erreur } from '../../html/erreurs.ts'
+import { erreursDe, trouverErreur } from '../../html/erreurs.ts'
 import type { Vue } from '../../html/vue.ts'
 import { ecrireDate } from '../../langues/dates.ts'
 import { useLangue, useMots } from '../../langues/langue_actuelle.ts'
@@ -92,7 +92,7 @@ const Gestes = ({ membre, roles, jusqu_au, erreur }: GestesProps) => {
 export const PageMembre = (props: MembreProps) => {
   const { vue, membre, roles, soi, fautes, aujourd_hui, fait } = props
   const mots = equipeTextes[vue.langue]
-  const erreurs = erreurs_de(mots, fautes)
+  const erreurs = erreursDe(mots, fautes)
   return (
     <CadreDeTravail vue={vue} titre={nom_de(membre)} erreurs={erreurs} fil={[{ titre: mots.titre, href: '/equipe' }]}>
       <AvisDeFait mots={mots} fait={fait} />
@@ -100,7 +100,7 @@ export const PageMembre = (props: MembreProps) => {
       {soi || roles.length === 0 ? (
         <p>{soi ? mots.soi : mots.lecture_seule}</p>
       ) : (
-        <Gestes {...props} erreur={trouver_erreur(erreurs)} />
+        <Gestes {...props} erreur={trouverErreur(erreurs)} />
       )}
     </CadreDeTravail>
   )

@@ -4,7 +4,7 @@ import { ChampTexte } from '../../html/composants/champ_texte.tsx'
 import { Definitions } from '../../html/composants/definitions.tsx'
 import { Formulaire } from '../../html/composants/formulaire.tsx'
 import { ResumeErreurs } from '../../html/composants/resume_erreurs.tsx'
-import { erreurs_de, trouver_erreur } from '../../html/erreurs.ts'
+import { erreursDe, trouverErreur } from '../../html/erreurs.ts'
 import { Page } from '../../html/page.tsx'
 import { ecrireDate } from '../../langues/dates.ts'
 import type { Langue } from '../../langues/langue.ts'
@@ -38,8 +38,8 @@ const Termes = ({ offre, langue }: Pick<OffreProps, 'offre' | 'langue'>) => {
 /** What is offered, before anything is taken: opening the link consumes nothing. */
 export const PageOffre = ({ langue, chemin, offre, saisie, fautes }: OffreProps) => {
   const mots = invitationTextes[langue]
-  const erreurs = erreurs_de(mots, fautes)
-  const erreur = trouver_erreur(erreurs)
+  const erreurs = erreursDe(mots, fautes)
+  const erreur = trouverErreur(erreurs)
   return (
     <Page langue={langue} titre={mots.titre} chemin={chemin} enErreur={fautes.length > 0}>
       <h1>{mots.titre}</h1>

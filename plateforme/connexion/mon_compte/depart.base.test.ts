@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { finir_adhesion } from '../../adhesions/adhesions.requetes.ts'
+import { finirAdhesion } from '../../adhesions/adhesions.requetes.ts'
 import { baseDEssai } from '../../base/essai/base.ts'
 import { foyerDEssai } from '../../base/essai/foyer.ts'
 import { type MembreDEssai, membreDEssai } from '../../base/essai/membre.ts'
@@ -45,7 +45,7 @@ test('whoever came by a link alone takes no membership away: a mailbox is not pr
   await proprietaire.query('update session set adhesion_id = null where empreinte = $1', [elle.session])
   for (const visite of [await lire(elle, quitter(elle)), await envoyer(elle, quitter(elle), {})])
     expect(visite).toMatchObject({ statut: 303, vers: '/connexion/second-facteur?retour=%2Fmon-compte' })
-  const ecrire = transaction(essai.base, elle, (t) => finir_adhesion(t, elle.adhesion))
+  const ecrire = transaction(essai.base, elle, (t) => finirAdhesion(t, elle.adhesion))
   await expect(ecrire).rejects.toThrow('seconde preuve')
   expect((await envoyer(elle, quitter(ailleurs), {})).vers).toBe('/mon-compte?fait=quittee')
 })

@@ -1,10 +1,10 @@
 import type { Context } from 'hono'
 import {
-  compter_suivis,
-  est_dernier_pilote,
+  compterSuivis,
+  estDernierPilote,
   exige_preuve_forte,
-  finir_adhesion,
-  trouver_membre,
+  finirAdhesion,
+  trouverMembre,
 } from '../../adhesions/adhesions.requetes.ts'
 import { type Transaction, transaction } from '../../base/transaction.ts'
 import { rendre } from '../../html/rendre.ts'
@@ -29,14 +29,14 @@ interface Depart {
 async function departDe(c: Context, t: Transaction, { identite, compte }: ChezSoi): Promise<Depart | undefined> {
   const adhesions = await adhesionsDe(t, compte)
   const adhesion = adhesions.find(({ adhesion_id }) => adhesion_id === c.req.param('adhesion'))
-  const membre = adhesion && (await trouver_membre(t, adhesion.adhesion_id))
+  const membre = adhesion && (await trouverMembre(t, adhesion.adhesion_id))
   if (!adhesion || !membre) return undefined
-  const dernier = await est_dernier_pilote(t, adhesion.adhesion_id)
+  const dernier = await estDernierPilote(t, adhesion.adhesion_id)
   const preuve_manque = !identite.forte && (await exige_preuve_forte(t, adhesion.role))
-  return { adhesion, dernier, suivis: await compter_suivis(t, membre), preuve_manque }
+  return { adhesion, dernier, suivis: await compterSuivis(t, membre), preuve_manque }
 }
 
-const vers_la_preuve = (c: Context) => c.redirect(avecRetour('/connexion/second-facteur', '/mon-compte'), 303)
+const versLaPreuve = (c: Context) => c.redirect(avecRetour('/connexion/second-facteur', '/mon-compte'), 303)
 
 function confirmation(c: Context, { adhesion, dernier, suivis }: Depart, statut: 200 | 409): Response {
   const langue = langueDe(c)
@@ -55,15 +55,15 @@ function confirmation(c: Context, { adhesion, dernier, suivis }: Depart, statut:
 export async function confirmerDepart(c: Context, { base }: ReglagesConnexion, soi: ChezSoi): Promise<Response> {
   const depart = await transaction(base, soi.identite.acteur, (t) => departDe(c, t, soi))
   if (!depart) return c.notFound()
-  return depart.preuve_manque ? vers_la_preuve(c) : confirmation(c, depart, 200)
+  return depart.preuve_manque ? versLaPreuve(c) : confirmation(c, depart, 200)
 }
 
 export const partir = (c: Context, { base }: ReglagesConnexion, soi: ChezSoi): Promise<Response> =>
   transaction(base, soi.identite.acteur, async (t) => {
     const depart = await departDe(c, t, soi)
     if (!depart) return c.notFound()
-    if (depart.preuve_manque) return vers_la_preuve(c)
+    if (depart.preuve_manque) return versLaPreuve(c)
     if (depart.dernier) return confirmation(c, depart, 409)
-    const faite = await finir_adhesion(t, depart.adhesion.adhesion_id)
+    const faite = await finirAdhesion(t, depart.adhesion.adhesion_id)
     return faite ? c.redirect('/mon-compte?fait=quittee', 303) : c.notFound()
   })

@@ -4,8 +4,8 @@ import { rendre } from '../../html/rendre.ts'
 import { champ } from '../../http/champ.ts'
 import type { Contexte } from '../../http/contexte.ts'
 import { estUuid } from '../../http/est_uuid.ts'
-import { formulaire_recu } from '../../http/formulaire_recu.ts'
-import { lire_nom } from '../../http/lire_nom.ts'
+import { formulaireRecu } from '../../http/formulaire_recu.ts'
+import { lireNom } from '../../http/lire_nom.ts'
 import { langueDe } from '../../langues/langueDe.ts'
 import { exigerMembre } from '../../sessions/exiger.ts'
 import { choisirAdhesion } from '../organisation/adhesions.requetes.ts'
@@ -29,7 +29,7 @@ async function montrer(
   const lu = await transaction(reglages.base, identite.acteur, (t) => lireMonCompte(t, compte))
   const erreurs = saisie
     ? (['prenom', 'nom'] as const)
-        .filter((nom) => lire_nom(saisie[nom]) === undefined)
+        .filter((nom) => lireNom(saisie[nom]) === undefined)
         .map((nom) => ({ nom, message: mots[`${nom}_manque`] }))
     : []
   const page = {
@@ -47,16 +47,16 @@ async function montrer(
 }
 
 async function enregistrerNom(c: Context, reglages: ReglagesConnexion, soi: ChezSoi): Promise<Response> {
-  const recu = await formulaire_recu(c)
+  const recu = await formulaireRecu(c)
   const saisie = { prenom: champ(recu, 'prenom'), nom: champ(recu, 'nom') }
-  const [prenom, nom] = [lire_nom(saisie.prenom), lire_nom(saisie.nom)]
+  const [prenom, nom] = [lireNom(saisie.prenom), lireNom(saisie.nom)]
   if (prenom === undefined || nom === undefined) return montrer(c, reglages, soi, saisie)
   await transaction(reglages.base, soi.identite.acteur, (t) => seNommer(t, soi.compte, { prenom, nom }))
   return c.redirect('/mon-compte?fait=nom', 303)
 }
 
 async function changerDAdhesion(c: Context, reglages: ReglagesConnexion, { identite }: ChezSoi): Promise<Response> {
-  const choisie = champ(await formulaire_recu(c), 'adhesion')
+  const choisie = champ(await formulaireRecu(c), 'adhesion')
   if (!estUuid(choisie)) return c.notFound()
   const faite = await transaction(reglages.base, identite.acteur, (t) => choisirAdhesion(t, choisie))
   return faite ? c.redirect('/connexion', 303) : c.notFound()

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Transaction } from '../../base/transaction.ts'
-import { une_ligne } from '../../base/une_ligne.ts'
+import { uneLigne } from '../../base/une_ligne.ts'
 import { adhesionsDe } from '../organisation/adhesions.requetes.ts'
 
 const encore = sql<boolean>`finie_le is null and expire_le > now() and vue_le > now() - interval '1 hour'`
@@ -62,17 +62,17 @@ export async function seNommer(t: Transaction, compte: string, nouveau: { prenom
 }
 
 export const renommerCle = (t: Transaction, compte: string, cle: string, nom: string): Promise<boolean> =>
-  une_ligne(t.updateTable('cle_acces').set({ nom }).where('cle_id', '=', cle).where('compte_id', '=', compte))
+  uneLigne(t.updateTable('cle_acces').set({ nom }).where('cle_id', '=', cle).where('compte_id', '=', compte))
 
 /** The base refuses to whoever came by a link alone. */
 export const retirerCle = (t: Transaction, compte: string, cle: string): Promise<boolean> =>
-  une_ligne(t.deleteFrom('cle_acces').where('cle_id', '=', cle).where('compte_id', '=', compte))
+  uneLigne(t.deleteFrom('cle_acces').where('cle_id', '=', cle).where('compte_id', '=', compte))
 
 export const retirerApplication = (t: Transaction, compte: string): Promise<boolean> =>
-  une_ligne(t.deleteFrom('second_facteur').where('compte_id', '=', compte))
+  uneLigne(t.deleteFrom('second_facteur').where('compte_id', '=', compte))
 
 export const fermerSession = (t: Transaction, compte: string, session: string): Promise<boolean> =>
-  une_ligne(
+  uneLigne(
     t
       .updateTable('session')
       .set({ finie_le: sql`now()` })

@@ -5,7 +5,7 @@ import { ChampTexte } from '../../html/composants/champ_texte.tsx'
 import { Definitions } from '../../html/composants/definitions.tsx'
 import { Formulaire } from '../../html/composants/formulaire.tsx'
 import { type ErreurDeChamp, ResumeErreurs } from '../../html/composants/resume_erreurs.tsx'
-import { trouver_erreur } from '../../html/erreurs.ts'
+import { trouverErreur } from '../../html/erreurs.ts'
 import { Page } from '../../html/page.tsx'
 import type { Langue } from '../../langues/langue.ts'
 import { useMots } from '../../langues/langue_actuelle.ts'
@@ -43,7 +43,7 @@ interface QuiJeSuisProps {
 
 const QuiJeSuis = ({ courriel, saisie, erreurs }: QuiJeSuisProps) => {
   const mots = useMots(monCompteTextes)
-  const erreurDe = trouver_erreur(erreurs)
+  const erreurDe = trouverErreur(erreurs)
   return (
     <section class="partie-de-page">
       <h2>{mots.identite}</h2>

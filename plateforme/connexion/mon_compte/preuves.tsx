@@ -4,8 +4,8 @@ import { Avis } from '../../html/composants/avis.tsx'
 import { rendre } from '../../html/rendre.ts'
 import { champ } from '../../http/champ.ts'
 import { estUuid } from '../../http/est_uuid.ts'
-import { formulaire_recu } from '../../http/formulaire_recu.ts'
-import { lire_nom } from '../../http/lire_nom.ts'
+import { formulaireRecu } from '../../http/formulaire_recu.ts'
+import { lireNom } from '../../http/lire_nom.ts'
 import { langueDe } from '../../langues/langueDe.ts'
 import type { ReglagesConnexion } from '../reglages.ts'
 import type { ChezSoi } from './chez_soi.ts'
@@ -42,8 +42,8 @@ export async function montrerCle(
 export async function renommer(c: Context, reglages: ReglagesConnexion, soi: ChezSoi): Promise<Response> {
   const cle = c.req.param('cle') ?? ''
   if (!estUuid(cle)) return c.notFound()
-  const saisi = champ(await formulaire_recu(c), 'nom')
-  const nom = lire_nom(saisi, 60)
+  const saisi = champ(await formulaireRecu(c), 'nom')
+  const nom = lireNom(saisi, 60)
   if (nom === undefined)
     return montrerCle(c, reglages, soi, { nom: saisi, erreur: monCompteTextes[langueDe(c)].cle_nom_faux })
   const faite = await transaction(reglages.base, soi.identite.acteur, (t) => renommerCle(t, soi.compte, cle, nom))

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { rendre } from '../../html/rendre.ts'
 import { champ } from '../../http/champ.ts'
-import { formulaire_recu } from '../../http/formulaire_recu.ts'
+import { formulaireRecu } from '../../http/formulaire_recu.ts'
 import { langueDe } from '../../langues/langueDe.ts'
 import { freiner } from '../frein.ts'
 import type { ReglagesConnexion } from '../reglages.ts'
@@ -57,7 +57,7 @@ export async function montrerApplication(c: Context, reglages: ReglagesConnexion
 
 /** The first code shows that the application holds the secret; from then on it is a proof. */
 export async function confirmerApplication(c: Context, reglages: ReglagesConnexion): Promise<Response> {
-  const recu = await formulaire_recu(c)
+  const recu = await formulaireRecu(c)
   const retour = retourSur(champ(recu, 'retour'))
   const tenue = await pouvoirAjouter(c, reglages, retour)
   if (tenue instanceof Response) return tenue

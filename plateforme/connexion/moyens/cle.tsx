@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { appeler } from '../../base/appeler.ts'
 import { rendre } from '../../html/rendre.ts'
 import { champ } from '../../http/champ.ts'
-import { formulaire_recu } from '../../http/formulaire_recu.ts'
+import { formulaireRecu } from '../../http/formulaire_recu.ts'
 import { langueDe } from '../../langues/langueDe.ts'
 import { poserEpreuve, prendreEpreuve } from '../epreuve.ts'
 import { schemaDefi } from '../passkey/defi.ts'
@@ -48,7 +48,7 @@ export async function proposerAjoutDeCle(c: Context, reglages: ReglagesConnexion
 }
 
 export async function ajouterCle(c: Context, reglages: ReglagesConnexion): Promise<Response> {
-  const recu = await formulaire_recu(c)
+  const recu = await formulaireRecu(c)
   const retour = retourSur(champ(recu, 'retour'))
   const tenue = await pouvoirAjouter(c, reglages, retour)
   if (tenue instanceof Response) return tenue

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { rendre } from '../../html/rendre.ts'
 import { champ } from '../../http/champ.ts'
 import type { Contexte } from '../../http/contexte.ts'
-import { formulaire_recu } from '../../http/formulaire_recu.ts'
+import { formulaireRecu } from '../../http/formulaire_recu.ts'
 import { langueDe } from '../../langues/langueDe.ts'
 import type { ReglagesConnexion } from '../reglages.ts'
 import { retourSur } from '../retour_sur.ts'
@@ -22,7 +22,7 @@ async function proposerDesCodes(c: Context, reglages: ReglagesConnexion): Promis
 
 /** Answers with the codes themselves: to redirect, they would have to be kept somewhere. */
 async function faireDesCodes(c: Context, reglages: ReglagesConnexion): Promise<Response> {
-  const retour = retourSur(champ(await formulaire_recu(c), 'retour'))
+  const retour = retourSur(champ(await formulaireRecu(c), 'retour'))
   const tenue = await pouvoirAjouter(c, reglages, retour)
   if (tenue instanceof Response) return tenue
   const { codes, empreintes } = nouveauxCodesDeSecours()

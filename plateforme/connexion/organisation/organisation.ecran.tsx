@@ -4,7 +4,7 @@ import { rendre } from '../../html/rendre.ts'
 import { champ } from '../../http/champ.ts'
 import type { Contexte } from '../../http/contexte.ts'
 import { estUuid } from '../../http/est_uuid.ts'
-import { formulaire_recu } from '../../http/formulaire_recu.ts'
+import { formulaireRecu } from '../../http/formulaire_recu.ts'
 import { langueDe } from '../../langues/langueDe.ts'
 import type { ReglagesConnexion } from '../reglages.ts'
 import { retourSur } from '../retour_sur.ts'
@@ -25,7 +25,7 @@ async function montrer(c: Context, { base, identiteDe }: ReglagesConnexion, reto
 }
 
 async function choisir(c: Context, reglages: ReglagesConnexion): Promise<Response> {
-  const recu = await formulaire_recu(c)
+  const recu = await formulaireRecu(c)
   const retour = retourSur(champ(recu, 'retour'))
   const identite = await reglages.identiteDe(c)
   if (!identite) return c.redirect(avecRetour('/connexion', retour), 303)

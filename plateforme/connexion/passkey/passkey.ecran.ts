@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { appeler } from '../../base/appeler.ts'
 import { champ } from '../../http/champ.ts'
 import type { Contexte } from '../../http/contexte.ts'
-import { formulaire_recu } from '../../http/formulaire_recu.ts'
+import { formulaireRecu } from '../../http/formulaire_recu.ts'
 import { entrer } from '../entrer.ts'
 import { poserEpreuve, prendreEpreuve } from '../epreuve.ts'
 import { freinerLeReseau } from '../frein.ts'
@@ -24,7 +24,7 @@ export const lieuDeLaDemande = (c: Context, { adresse_publique }: ReglagesConnex
 async function entrerParCle(c: Context, reglages: ReglagesConnexion): Promise<Response> {
   const lieu = lieuDeLaDemande(c, reglages)
   if (!lieu) return c.notFound()
-  const recu = await formulaire_recu(c)
+  const recu = await formulaireRecu(c)
   const reponse = lireEntree(champ(recu, 'reponse'))
   const epreuve = await prendreEpreuve(c, reglages, 'passkey_entree', schemaDefi)
   if (!reponse) return refuserLEntree(c, 'reponse_illisible')

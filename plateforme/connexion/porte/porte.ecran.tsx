@@ -2,12 +2,12 @@ import { type Context, Hono } from 'hono'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { appeler } from '../../base/appeler.ts'
-import { lire_courriel } from '../../courriel/lire_courriel.ts'
+import { lireCourriel } from '../../courriel/lire_courriel.ts'
 import { rendre } from '../../html/rendre.ts'
 import { adresseDuSite } from '../../http/adresse_du_site.ts'
 import { champ } from '../../http/champ.ts'
 import type { Contexte } from '../../http/contexte.ts'
-import { formulaire_recu } from '../../http/formulaire_recu.ts'
+import { formulaireRecu } from '../../http/formulaire_recu.ts'
 import { langueDe } from '../../langues/langueDe.ts'
 import { empreinteDuJeton, estJeton } from '../../sessions/jeton.ts'
 import { entrer } from '../entrer.ts'
@@ -59,9 +59,9 @@ const avisDe = (c: Context): Suite['avis'] => {
 
 async function demander(c: Context, reglages: ReglagesConnexion): Promise<Response> {
   const mots = porteTextes[langueDe(c)]
-  const recu = await formulaire_recu(c)
+  const recu = await formulaireRecu(c)
   const [tape, retour] = [champ(recu, 'courriel'), retourSur(champ(recu, 'retour'))]
-  const courriel = lire_courriel(tape)
+  const courriel = lireCourriel(tape)
   if (courriel === undefined)
     return montrerPorte(c, reglages, retour, { statut: 422, courriel: tape, erreur: mots.courriel_faux })
   const site = adresseDuSite(c, reglages.adresse_publique)
@@ -79,7 +79,7 @@ async function demander(c: Context, reglages: ReglagesConnexion): Promise<Respon
 }
 
 async function prendreLeLien(c: Context, reglages: ReglagesConnexion): Promise<Response> {
-  const jeton = champ(await formulaire_recu(c), 'jeton')
+  const jeton = champ(await formulaireRecu(c), 'jeton')
   if (!estJeton(jeton)) return refuserLEntree(c, 'lien_use')
   if (!(await freinerLeReseau(c, reglages, 'entree_reseau'))) return refuserLEntree(c, 'trop')
   const entree = await entrer(c, reglages, async (empreinte, appareil) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { commencer } from './commencer.ts'
 import { deconnecterDeProconnect } from './deconnecter.ts'
 import { depart, essayer, refuse } from './essai/essayer.ts'
-import { adresse_deconnexion, adresse_retour, fournisseurDEssai } from './essai/fournisseur.ts'
+import { adresse_retour, adresseDeconnexion, fournisseurDEssai } from './essai/fournisseur.ts'
 import { navigateur } from './essai/naviguer.ts'
 import { fournisseurProconnect } from './fournisseur.ts'
 import { terminer } from './terminer.ts'
@@ -22,7 +22,7 @@ describe('a provider that does not answer', () => {
 
     const jamais = fournisseurProconnect(autre.reglages)
     expect(await commencer(jamais, depart, new Date())).toEqual(refuse('fournisseur_muet'))
-    expect(await deconnecterDeProconnect(jamais, 'x', adresse_deconnexion)).toBeUndefined()
+    expect(await deconnecterDeProconnect(jamais, 'x', adresseDeconnexion)).toBeUndefined()
   })
 
   test.each(['token', 'userinfo', 'jwks'])('is said so when it fails later, at its %s', async (route) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { lire_courriel } from '../../courriel/lire_courriel.ts'
+import { lireCourriel } from '../../courriel/lire_courriel.ts'
 import { estSiret } from '../siret.ts'
 import type { RefusProconnect } from './refus.ts'
 
@@ -25,7 +25,7 @@ const texte = z.string().trim().min(1).max(256)
 const schemaPersonne = z.object({
   sub: texte,
   email: z.string().transform((mot, { addIssue }) => {
-    const lu = lire_courriel(mot)
+    const lu = lireCourriel(mot)
     if (lu === undefined) addIssue({ code: 'custom' })
     return lu ?? z.NEVER
   }),

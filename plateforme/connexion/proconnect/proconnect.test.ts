@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { deconnecterDeProconnect } from './deconnecter.ts'
 import { depart, essayer, refuse } from './essai/essayer.ts'
-import { adresse_deconnexion, adresse_retour, camille, deux_facteurs } from './essai/fournisseur.ts'
+import { adresse_retour, adresseDeconnexion, camille, deuxFacteurs } from './essai/fournisseur.ts'
 import { navigateur } from './essai/naviguer.ts'
 import { schemaTentative } from './tentative.ts'
 import { terminer } from './terminer.ts'
@@ -57,13 +57,13 @@ describe('who comes in by ProConnect', () => {
   })
 
   test('with two factors when they are asked for', async () => {
-    const { tentative, parametres } = await partir({ ...depart, acr: [deux_facteurs] })
-    expect(await revenir(tentative, parametres)).toMatchObject({ identite: { acr: deux_facteurs } })
+    const { tentative, parametres } = await partir({ ...depart, acr: [deuxFacteurs] })
+    expect(await revenir(tentative, parametres)).toMatchObject({ identite: { acr: deuxFacteurs } })
   })
 
   test('does not come in with one factor where two were asked for', async () => {
     const { tentative, parametres } = await partir()
-    expect(await revenir({ ...tentative, acr: [deux_facteurs] }, parametres)).toEqual(refuse('niveau_insuffisant'))
+    expect(await revenir({ ...tentative, acr: [deuxFacteurs] }, parametres)).toEqual(refuse('niveau_insuffisant'))
   })
 })
 
@@ -143,14 +143,14 @@ describe('signing out', () => {
     const issue = await revenir(tentative, parametres)
     if (issue.sorte === 'refuse') throw new Error(issue.refus)
 
-    const sortie = await deconnecterDeProconnect(fournisseur(), issue.id_token, adresse_deconnexion)
+    const sortie = await deconnecterDeProconnect(fournisseur(), issue.id_token, adresseDeconnexion)
     if (!sortie) throw new Error('no way out')
-    const page = await suivre(sortie.vers, adresse_deconnexion)
+    const page = await suivre(sortie.vers, adresseDeconnexion)
     if (page instanceof URL) throw new Error('out without a word')
     const texte = await page.text()
     const [, xsrf = ''] = /name="xsrf" value="([^"]+)"/.exec(texte) ?? []
     const [, action = ''] = /action="([^"]+)"/.exec(texte) ?? []
-    const retour = await suivre(new URL(action), adresse_deconnexion, new URLSearchParams({ xsrf, logout: 'yes' }))
-    expect(retour).toEqual(new URL(`${adresse_deconnexion}?state=${sortie.state}`))
+    const retour = await suivre(new URL(action), adresseDeconnexion, new URLSearchParams({ xsrf, logout: 'yes' }))
+    expect(retour).toEqual(new URL(`${adresseDeconnexion}?state=${sortie.state}`))
   })
 })

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { rendre } from '../../html/rendre.ts'
 import { champ } from '../../http/champ.ts'
 import type { Contexte } from '../../http/contexte.ts'
-import { formulaire_recu } from '../../http/formulaire_recu.ts'
+import { formulaireRecu } from '../../http/formulaire_recu.ts'
 import { langueDe } from '../../langues/langueDe.ts'
 import { poserEpreuve, prendreEpreuve } from '../epreuve.ts'
 import { freiner } from '../frein.ts'
@@ -42,7 +42,7 @@ async function montrer(
 }
 
 async function recevoirCode(c: Context, reglages: ReglagesConnexion, nom: 'code' | 'secours'): Promise<Response> {
-  const recu = await formulaire_recu(c)
+  const recu = await formulaireRecu(c)
   const retour = retourSur(champ(recu, 'retour'))
   const tenue = await tenir(c, reglages, retour)
   if (tenue instanceof Response) return tenue
@@ -69,7 +69,7 @@ const refusDuSecours = async (reglages: ReglagesConnexion, { session }: SessionT
   (await prendreCodeDeSecours(reglages, session, empreinteDeSecours(saisie))) ? undefined : 'secours_faux'
 
 async function recevoirCle(c: Context, reglages: ReglagesConnexion): Promise<Response> {
-  const recu = await formulaire_recu(c)
+  const recu = await formulaireRecu(c)
   const retour = retourSur(champ(recu, 'retour'))
   const tenue = await tenir(c, reglages, retour)
   if (tenue instanceof Response) return tenue

@@ -1,10 +1,10 @@
 import { rendre } from '../../html/rendre.ts'
 import { champ } from '../../http/champ.ts'
 import { estUuid } from '../../http/est_uuid.ts'
-import { formulaire_recu } from '../../http/formulaire_recu.ts'
+import { formulaireRecu } from '../../http/formulaire_recu.ts'
 import type { Ouvert } from '../../sessions/porte.ts'
-import { compter_avoirs, fusionner } from '../fusion.requetes.ts'
-import { trouver_organisation } from '../organisations.requetes.ts'
+import { compterAvoirs, fusionner } from '../fusion.requetes.ts'
+import { trouverOrganisation } from '../organisations.requetes.ts'
 import { type Comparaison, PageFusion } from '../pages/fusion.tsx'
 
 /** Both, with what they hold; nothing when one of them is not this actor's to merge. */
@@ -15,22 +15,22 @@ async function comparer({ t }: Ouvert, gardee: string, doublon: string): Promise
 }
 
 async function cote(t: Ouvert['t'], id: string) {
-  const organisation = estUuid(id) ? await trouver_organisation(t, id) : undefined
+  const organisation = estUuid(id) ? await trouverOrganisation(t, id) : undefined
   if (!organisation || organisation.fusionnee_dans !== null) return undefined
-  const avoirs = await compter_avoirs(t, id)
+  const avoirs = await compterAvoirs(t, id)
   return avoirs && { organisation, avoirs }
 }
 
-export async function demander_fusion(ouvert: Ouvert): Promise<Response> {
+export async function demanderFusion(ouvert: Ouvert): Promise<Response> {
   const { gardee = '', doublon = '' } = ouvert.c.req.query()
   const comparaison = await comparer(ouvert, gardee, doublon)
   if (!comparaison) return ouvert.c.notFound()
   return ouvert.c.html(rendre(<PageFusion vue={ouvert.vue} {...comparaison} sans_confirmation={false} />))
 }
 
-export async function fusionner_les_deux(ouvert: Ouvert): Promise<Response> {
+export async function fusionnerLesDeux(ouvert: Ouvert): Promise<Response> {
   const { c, t } = ouvert
-  const recu = await formulaire_recu(c)
+  const recu = await formulaireRecu(c)
   const [gardee, doublon] = [champ(recu, 'gardee'), champ(recu, 'doublon')]
   const comparaison = await comparer(ouvert, gardee, doublon)
   if (!comparaison) return c.notFound()

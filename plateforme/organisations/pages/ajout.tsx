@@ -2,7 +2,7 @@ import { CadreDeTravail } from '../../html/cadre_de_travail.tsx'
 import { Actions, Bouton, LienBouton } from '../../html/composants/bouton.tsx'
 import { Formulaire } from '../../html/composants/formulaire.tsx'
 import type { Choisissable } from '../../html/composants/selection.tsx'
-import { erreurs_de } from '../../html/erreurs.ts'
+import { erreursDe } from '../../html/erreurs.ts'
 import type { Vue } from '../../html/vue.ts'
 import type { Paire } from '../doublons.ts'
 import { fautesTextes } from '../fautes.textes.ts'
@@ -20,7 +20,7 @@ interface AjoutProps {
 
 export const PageAjout = ({ vue, saisie, fautes, territoires }: AjoutProps) => {
   const mots = organisationsTextes[vue.langue]
-  const erreurs = erreurs_de(fautesTextes[vue.langue], fautes)
+  const erreurs = erreursDe(fautesTextes[vue.langue], fautes)
   return (
     <CadreDeTravail
       vue={vue}

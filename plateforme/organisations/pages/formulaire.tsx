@@ -3,7 +3,7 @@ import { ChampTexte } from '../../html/composants/champ_texte.tsx'
 import { Formulaire } from '../../html/composants/formulaire.tsx'
 import type { ErreurDeChamp } from '../../html/composants/resume_erreurs.tsx'
 import { type Choisissable, Selection } from '../../html/composants/selection.tsx'
-import { trouver_erreur } from '../../html/erreurs.ts'
+import { trouverErreur } from '../../html/erreurs.ts'
 import { useMots } from '../../langues/langue_actuelle.ts'
 import { organisationsTextes } from '../organisations.textes.ts'
 import { type Brute, sortes } from '../organisations.ts'
@@ -28,7 +28,7 @@ interface FormulaireProps {
 export const FormulaireOrganisation = ({ action, saisie, erreurs, bouton, retour, territoires }: FormulaireProps) => {
   const mots = useMots(organisationsTextes)
   const noms = useMots(sortesTextes)
-  const erreur = trouver_erreur(erreurs)
+  const erreur = trouverErreur(erreurs)
   return (
     <Formulaire action={action}>
       <ChampTexte nom="nom" libelle={mots.nom} valeur={saisie.nom.slice(0, 300)} erreur={erreur('nom')} />

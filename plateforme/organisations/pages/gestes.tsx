@@ -3,7 +3,7 @@ import { Avis } from '../../html/composants/avis.tsx'
 import { Actions, Bouton, LienBouton } from '../../html/composants/bouton.tsx'
 import { Definitions } from '../../html/composants/definitions.tsx'
 import { Formulaire } from '../../html/composants/formulaire.tsx'
-import { erreurs_de } from '../../html/erreurs.ts'
+import { erreursDe } from '../../html/erreurs.ts'
 import type { Vue } from '../../html/vue.ts'
 import { fautesTextes } from '../fautes.textes.ts'
 import { organisationsTextes } from '../organisations.textes.ts'
@@ -25,7 +25,7 @@ interface CorrectionProps extends Props {
 
 export const PageCorrection = ({ vue, organisation, saisie, fautes }: CorrectionProps) => {
   const mots = organisationsTextes[vue.langue]
-  const erreurs = erreurs_de(fautesTextes[vue.langue], fautes)
+  const erreurs = erreursDe(fautesTextes[vue.langue], fautes)
   const href = adresse(organisation)
   return (
     <CadreDeTravail

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { lire_offre } from '../../../plateforme/adhesions/invitation_ouverte.ts'
+import { lireOffre } from '../../../plateforme/adhesions/invitation_ouverte.ts'
 import { programme } from '../../../plateforme/base/acteur.ts'
 import { baseDEssai } from '../../../plateforme/base/essai/base.ts'
 import { membreDEssai } from '../../../plateforme/base/essai/membre.ts'
 import { territoireDEssai } from '../../../plateforme/base/essai/territoire.ts'
 import { transaction } from '../../../plateforme/base/transaction.ts'
-import { fermer_compte, lister_comptes } from '../../../plateforme/comptes/comptes.requetes.ts'
-import { inviter_le_premier, lire_demande } from './inviter.ts'
+import { fermer_compte, listerComptes } from '../../../plateforme/comptes/comptes.requetes.ts'
+import { inviterLePremier, lireDemande } from './inviter.ts'
 
 const { base, portier, taches, proprietaire } = baseDEssai()
 let territoire = 0
@@ -15,9 +15,9 @@ beforeAll(async () => {
 })
 
 const inviter = async (...mots: readonly string[]) => {
-  const demande = lire_demande(mots)
+  const demande = lireDemande(mots)
   if ('refus' in demande) return demande
-  return transaction(taches, programme, (t) => inviter_le_premier(t, demande, 'https://droits.exemple.fr'))
+  return transaction(taches, programme, (t) => inviterLePremier(t, demande, 'https://droits.exemple.fr'))
 }
 const bons = ['--courriel', 'awa@essai.invalid', '--role']
 
@@ -48,7 +48,7 @@ test.each([
 ])('%j donne un lien qui s’ouvre', async (mots, attendue) => {
   const issue = await inviter(...mots)
   const lien = 'lien' in issue ? issue.lien : ''
-  expect(await lire_offre(portier, lien.split('/').at(-1) ?? '')).toMatchObject(attendue)
+  expect(await lireOffre(portier, lien.split('/').at(-1) ?? '')).toMatchObject(attendue)
   const { rows } = await proprietaire.query('select from courriel where texte like $1', [`%${lien}%`])
   expect(rows).toHaveLength(1)
   const { rowCount } = await proprietaire.query(`select from organisation where nom = 'Ville d’Ici'`)
@@ -58,7 +58,7 @@ test.each([
 describe('un compte', () => {
   test('se liste avec ses rôles, et se ferme avec ses sessions', async () => {
     const membre = await membreDEssai(proprietaire, { role: 'pilote', territoire })
-    const liste = () => transaction(taches, programme, (t) => lister_comptes(t))
+    const liste = () => transaction(taches, programme, (t) => listerComptes(t))
     const sien = (await liste()).find(({ roles }) => roles.startsWith('pilote ('))
     expect(sien).toMatchObject({ roles: 'pilote (Association d’essai, Ici)', ferme: false })
     const fermer = () => transaction(taches, programme, (t) => fermer_compte(t, ` ${sien?.courriel.toUpperCase()} `))
@@ -76,7 +76,7 @@ describe('un compte', () => {
 
   test('ne se liste ni ne se ferme depuis une page', async () => {
     const national = await membreDEssai(proprietaire, { role: 'national', territoire: null })
-    await expect(transaction(base, national, (t) => lister_comptes(t))).rejects.toThrow('permission denied')
+    await expect(transaction(base, national, (t) => listerComptes(t))).rejects.toThrow('permission denied')
     await expect(transaction(base, national, (t) => fermer_compte(t, 'a@b.fr'))).rejects.toThrow('permission denied')
   })
 })

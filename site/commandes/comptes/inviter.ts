@@ -1,10 +1,10 @@
-import { envoyer_invitation } from '../../../plateforme/adhesions/envoyer.ts'
+import { envoyerInvitation } from '../../../plateforme/adhesions/envoyer.ts'
 import type { Transaction } from '../../../plateforme/base/transaction.ts'
-import { lire_courriel } from '../../../plateforme/courriel/lire_courriel.ts'
-import { ajouter_organisation } from '../../../plateforme/organisations/organisations.requetes.ts'
+import { lireCourriel } from '../../../plateforme/courriel/lire_courriel.ts'
+import { ajouterOrganisation } from '../../../plateforme/organisations/organisations.requetes.ts'
 import {
   estSorte,
-  lire_organisation,
+  lireOrganisation,
   type OrganisationSaisie,
   sortes,
 } from '../../../plateforme/organisations/organisations.ts'
@@ -26,7 +26,7 @@ interface Refus {
 }
 
 /** What the words of the command ask for, or what is wrong with them. */
-export function lire_demande(mots: readonly string[]): Demande | Refus {
+export function lireDemande(mots: readonly string[]): Demande | Refus {
   const options = lireOptions(mots, {
     courriel: 'texte',
     role: 'texte',
@@ -35,7 +35,7 @@ export function lire_demande(mots: readonly string[]): Demande | Refus {
     sorte: 'texte',
   })
   if ('refus' in options) return options
-  const courriel = lire_courriel(options.courriel ?? '')
+  const courriel = lireCourriel(options.courriel ?? '')
   if (courriel === undefined) return { refus: 'Donnez l’adresse de la personne : --courriel prenom.nom@exemple.fr' }
   const role = roles.find((un) => un === options.role)
   if (role === undefined) return { refus: `--role attend l’un de ces mots : ${roles.join(', ')}` }
@@ -49,18 +49,18 @@ export function lire_demande(mots: readonly string[]): Demande | Refus {
   if (nom === '') return { refus: 'Pour quelle organisation ? --organisation "Nom"' }
   const sorte = options.sorte ?? (role === 'pilote' ? 'commune' : 'service_etat')
   if (!estSorte(sorte)) return { refus: `--sorte attend l’un de ces mots : ${sortes.join(', ')}` }
-  const organisation = lire_organisation({ nom, sorte, siret: '' })
+  const organisation = lireOrganisation({ nom, sorte, siret: '' })
   if (!('nom' in organisation)) return { refus: '--organisation attend un nom de 2 à 200 signes, sur une ligne.' }
   return { courriel, role, territoire, organisation }
 }
 
 /** Finds or adds the organisation, has it take part in the territory, and writes the invitation. */
-export async function inviter_le_premier(
+export async function inviterLePremier(
   t: Transaction,
   { courriel, role, territoire, organisation }: Demande,
   site: string,
 ): Promise<{ readonly lien: string } | Refus> {
-  const lieu = territoire === undefined ? undefined : await trouver_territoire(t, territoire)
+  const lieu = territoire === undefined ? undefined : await trouverTerritoire(t, territoire)
   if (territoire !== undefined && !lieu)
     return { refus: `--territoire : aucun territoire ne s’appelle « ${territoire} ».` }
   const connues = await t
@@ -74,11 +74,11 @@ export async function inviter_le_premier(
       refus: `Plusieurs organisations s’appellent « ${organisation.nom} » : donnez-lui un autre nom, puis fusionnez-les.`,
     }
   const organisation_id =
-    connues[0]?.organisation_id ?? (await ajouter_organisation(t, organisation, lieu?.fictif ?? false))
+    connues[0]?.organisation_id ?? (await ajouterOrganisation(t, organisation, lieu?.fictif ?? false))
   if (lieu) await rattacher(t, lieu.territoire_id, organisation_id)
   const invitation = { organisation_id, territoire_id: lieu?.territoire_id ?? null, courriel, role, jusqu_au: null }
-  return { lien: await envoyer_invitation(t, invitation, { site, invite_par: null }) }
+  return { lien: await envoyerInvitation(t, invitation, { site, invite_par: null }) }
 }
 
-const trouver_territoire = (t: Transaction, slug: string) =>
+const trouverTerritoire = (t: Transaction, slug: string) =>
   t.selectFrom('territoire').select(['territoire_id', 'fictif']).where('slug', '=', slug).executeTakeFirst()

@@ -3,10 +3,10 @@ import { type Configuration, type KoaContextWithOIDC, default as Provider } from
 import type { ReglagesProconnect } from '../reglages.ts'
 import { cle } from './signer.ts'
 
-const site_d_essai = 'https://droits.exemple.fr'
-export const adresse_retour = `${site_d_essai}/connexion/proconnect/retour`
-export const adresse_deconnexion = `${site_d_essai}/deconnexion/retour`
-export const deux_facteurs = 'https://proconnect.gouv.fr/assurance/consistency-checked-2fa'
+const siteDEssai = 'https://droits.exemple.fr'
+export const adresse_retour = `${siteDEssai}/connexion/proconnect/retour`
+export const adresseDeconnexion = `${siteDEssai}/deconnexion/retour`
+export const deuxFacteurs = 'https://proconnect.gouv.fr/assurance/consistency-checked-2fa'
 
 export const camille = {
   given_name: 'Camille',
@@ -44,7 +44,7 @@ const configurer = (site: string, identite: () => Readonly<Record<string, string
   jwks: { keys: [cle.privee] },
   cookies: { keys: ['essai'] },
   pkce: { required: () => true },
-  acrValues: ['eidas1', deux_facteurs],
+  acrValues: ['eidas1', deuxFacteurs],
   scopes: ['openid', 'given_name', 'usual_name', 'email', 'uid', 'siret', 'idp_id'],
   claims: {
     openid: ['sub'],
@@ -71,7 +71,7 @@ const configurer = (site: string, identite: () => Readonly<Record<string, string
 })
 
 /** A real provider, on a port of this machine, that answers as ProConnect does: signed userinfo, PKCE, its claims. */
-export async function fournisseurDEssai(site = site_d_essai): Promise<FournisseurDEssai> {
+export async function fournisseurDEssai(site = siteDEssai): Promise<FournisseurDEssai> {
   let identite: Readonly<Record<string, string>> | 'refuse' = camille
   const changements = new Map<string, (corps: unknown) => unknown>()
   const pannes = new Set<string>()
