@@ -130,7 +130,8 @@ describe('un exploitant, site ouvert', () => {
 
   test('voit ce qui s’effacerait, puis l’efface', async () => {
     await tenue.client.query(`update foyer set recueilli_le = current_date - 400 where foyer_id in
-      (select foyer_id from foyer order by foyer_id limit 2)`)
+      (select f.foyer_id from foyer f where f.limite_le is null and f.demarche_ouverte_le is null and f.clos_le is null
+        and not exists (select from exercice_droits e where e.foyer_id = f.foyer_id) order by f.foyer_id limit 2)`)
     const essai = await executer('effacer', '--a-blanc')
     expect(essai).toMatchObject({ code: 0, dit: expect.stringContaining('rien n’a été touché') })
     expect(essai.dit).toContain('Dossiers ouverts pour informer d’un droit : 2')

@@ -50,7 +50,8 @@ export async function preparerBase(
     if (embarquee) {
       await charger_perimetre_de_valdroit(taches)
       await charger_droits_de_valdroit(taches)
-      await chargerDemonstration(taches)
+      // Where letters leave for good people work for good: invented colleagues have no place there.
+      if (configuration.SMTP_URL === undefined) await chargerDemonstration(taches)
     }
     const toutFermer = async () => {
       await Promise.all([base.fermer(), portier.fermer(), taches.fermer(), file.end()])

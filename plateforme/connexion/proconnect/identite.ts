@@ -24,9 +24,9 @@ const texte = z.string().trim().min(1).max(256)
 
 const schemaPersonne = z.object({
   sub: texte,
-  email: z.string().transform((mot, { addIssue }) => {
+  email: z.string().transform((mot, contexte) => {
     const lu = lireCourriel(mot)
-    if (lu === undefined) addIssue({ code: 'custom' })
+    if (lu === undefined) contexte.addIssue({ code: 'custom' })
     return lu ?? z.NEVER
   }),
   given_name: texte,
