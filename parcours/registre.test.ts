@@ -65,7 +65,7 @@ describe.skipIf(chemin === undefined)(`un pilote${absent}`, () => {
     }
     await aller('/journal')
     const membre = page.getByRole('link', { name: /^Les gestes de / }).first()
-    await membre.click()
+    await Promise.all([page.waitForEvent('load'), membre.click()])
     expect(await page.getByText('Les gestes d’un seul membre sont montrés.').count()).toBe(1)
     if (largeur === 1280) await illustrer(page, 'journal')
     await fermer()
