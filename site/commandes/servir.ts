@@ -35,9 +35,9 @@ export async function executer(): Promise<number> {
       liste: tachesDuSite(configuration, journal, preparation.prete),
       journal,
     })
-    console.log(`Juste Droit est ouvert : ${ecoute.adresse}\nPour l’arrêter : Ctrl-C`)
     const sort = sortDesLettres(configuration, embarquee, ecoute.adresse)
-    if (sort !== undefined) console.log(sort)
+    const ouvert = [`Juste Droit est ouvert : ${ecoute.adresse}`, 'Pour l’arrêter : Ctrl-C']
+    console.log([...ouvert, ...(sort === undefined ? [] : [sort])].join('\n'))
     await arret
     await ecoute.fermer()
     await travail.arreter()
